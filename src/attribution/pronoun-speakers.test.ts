@@ -47,6 +47,12 @@ describe('“he said”', () => {
       'Orr',
     ],
     ['is the only person named, where nobody spoke', [left('Reed'), said('He', 'PRP')], [REED], 'Reed'],
+    [
+      '… but not where somebody without a name is the subject',
+      [met('lobbyist', 'Hale').replace('NNP', 'NN'), said('He', 'PRP')],
+      [HALE],
+      '-',
+    ],
     ['is nobody, where nobody is named', [left('Rain', 'NN'), said('He', 'PRP')], [], '-'],
     ['is nobody of two, where nobody spoke', [met('Reed', 'Hale'), said('He', 'PRP')], [REED, HALE], '-'],
   ])('%s', (_, sentences, who, expected) => expect(last(sentences, who)).toBe(expected));

@@ -1,4 +1,7 @@
-import { each, isIn } from '../model/scan.ts';
+import { each, isIn, someIn } from '../model/scan.ts';
+import { nounClass } from '../lexicon/en/noun-classes.ts';
+import { AGENT_FORM } from '../lexicon/en/roles.ts';
+import { lemmaOf } from '../model/tokens.ts';
 import { givenNames } from '../knowledge/index.ts';
 import { FEMALE, MALE, NEUTER, THIRD_PERSON } from '../lexicon/en/pronouns.ts';
 import { upFrom, childrenOf } from '../model/tree.ts';
@@ -200,5 +203,17 @@ function onlyPersonBefore(
   const before = sentences[tokens.sentence[pronoun]! - 1];
   const only = onlyPersonIn(table, [before?.from ?? 0, before?.to ?? 0], isNot);
   const word = tokens.word[pronoun]!.toLowerCase();
-  return mayMean(view, table, word, only ?? '') ? only : null;
+  const isHeldByAnother =
+    before !== undefined && someIn([before.from, before.to], (i) => isSomebodyElse(view, table, i));
+  return !isHeldByAnother && mayMean(view, table, word, only ?? '') ? only : null;
+}
+
+/** "The former lobbyist worked for Hale": is the subject of a main clause somebody with no name beside him? */
+function isSomebodyElse({ doc: { tokens }, tree }: DocView, table: EntityTable, i: number): boolean {
+  if (!isMainSubject(tokens, i) || tokens.upos[i] !== 'NOUN') return false;
+  const lemma = lemmaOf(tokens, i);
+  return (
+    (nounClass(lemma) === 'person' || AGENT_FORM.test(lemma)) &&
+    ![i, ...childrenOf(tree, i)].some((token) => personAt(table, token) !== null)
+  );
 }

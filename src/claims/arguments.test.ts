@@ -86,6 +86,31 @@ describe('what hangs on a predicate', () => {
       'Reed/NNP/2/nsubj SOLD/VBD/0/root/sell grain/NN/2/obl',
       'sell, subject Reed, object grain',
     ],
+    [
+      'of two subjects the nearer one, where a preposition brings in the first',
+      'After/IN/2/case talks/NNS/5/nsubj ,/,/2/punct Hale/NNP/5/nsubj ACCUSED/VBD/0/root/accuse Reed/NNP/5/obj',
+      'accuse, subject Hale, object Reed',
+    ],
+    [
+      '… or a question word parts them',
+      'Reed/NNP/5/nsubj on/IN/3/mark how/WRB/5/advmod Hale/NNP/5/nsubj LEFT/VBD/0/root/leave',
+      'leave, subject Hale',
+    ],
+    [
+      '… not where the second describes the first',
+      'Reed/NNP/4/nsubj ,/,/3/punct miner/NN/4/nsubj LEFT/VBD/0/root/leave',
+      'leave, subject Reed',
+    ],
+    [
+      '… nor where they are listed',
+      'In/IN/2/case Ostia/NNP/6/nsubj ,/,/2/punct and/CC/5/cc Hale/NNP/6/nsubj LEFT/VBD/0/root/leave',
+      'leave, subject Ostia',
+    ],
+    [
+      '… but behind a colon',
+      'Members/NNS/4/nsubj :/:/1/punct Hale/NNP/4/nsubj LEFT/VBD/0/root/leave',
+      'leave, subject Hale',
+    ],
     ['… but not in front of it', 'Monday/NN/3/obl Reed/NNP/3/nsubj SOLD/VBD/0/root/sell', 'sell, subject Reed'],
     [
       'a conjunction that was taken for an object',

@@ -4,6 +4,8 @@ import { PARTICIPLE_FORM } from '../lexicon/en/roles.ts';
 import { BACK, DITRANSITIVE, TAKING_A_STAND } from '../lexicon/en/clause-words.ts';
 import { OBJECT_CONTROL } from '../lexicon/en/operators.ts';
 import type { Tokens } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
+import { someIn } from '../model/scan.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, dependent, type Tree } from '../model/tree.ts';
 import { impliedSubject } from './implied-subject.ts';
@@ -104,7 +106,7 @@ function dependentsOf(tokens: Tokens, tree: Tree, i: number): Dependents {
         if (
           deprel !== 'nsubj:outer' &&
           !isPossessive(tokens, tree, c) &&
-          (found.nsubj === -1 || isAfterColon(tokens, found.nsubj, c, i))
+          (found.nsubj === -1 || isNearer(tokens, tree, found.nsubj, c, i))
         )
           found.nsubj = c;
         break;
@@ -164,10 +166,27 @@ function isOfTwoVerbs(tokens: Tokens, tree: Tree, i: number, subject: number): b
   );
 }
 
-/** "Members of the council: yesterday Dr. Reed accused me": behind a colon stands whoever does it. */
-function isAfterColon({ word }: Tokens, first: number, second: number, verb: number): boolean {
-  return second < verb && word.slice(first + 1, second).includes(':');
+/**
+ * "While campaigning with Mayor Ann Reed, Hale accused her", "Members of the council: yesterday Hale accused her": of two
+ * that are taken for the subject of one verb the nearer one is, behind a mark or a word that parts them.
+ */
+function isNearer(tokens: Tokens, tree: Tree, first: number, second: number, verb: number): boolean {
+  const { word, upos, xpos } = tokens;
+  if (second > verb || itemAt(xpos, first).startsWith('W')) return false;
+  const between = word.slice(first + 1, second);
+  if (between.includes(':')) return true;
+  // "Norland, Ostia, and Velia met"
+  const isListed =
+    between.some((_, k) => xpos[first + 1 + k] === 'CC') || dependent(tokens, tree, second, 'conj') !== -1;
+  if (isListed) return false;
+  if (someIn([first + 1, second], (i) => upos[i] === 'SCONJ' || xpos[i] === 'WRB')) return true;
+  // "Hale, a fixture of the town, was accused": what a preposition brings in is no subject, what else stands first may be
+  const left = itemAt(tree.left, first);
+  const isBroughtIn = xpos[left] === PREPOSITION || xpos[left - 1] === PREPOSITION;
+  return isBroughtIn && between.some((one) => PARTING.test(one));
 }
+const PREPOSITION = 'IN';
+const PARTING = /^(?:[,;–—]|--)$/u;
 
 /** Of two objects the first is whom it is done for; one with a preposition is an oblique. */
 function takeObject(tokens: Tokens, tree: Tree, i: number, c: number, found: Dependents): void {

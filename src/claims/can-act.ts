@@ -1,3 +1,4 @@
+import { itemAt } from '../model/item-at.ts';
 import { LEGAL_TEXTS, TIES } from '../lexicon/en/clause-words.ts';
 import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
 import { ARTICLE, GENITIVE_PREPOSITION } from '../lexicon/en/grammar.ts';
@@ -58,6 +59,22 @@ export function isPeopleOf(tokens: Tokens, i: number, { type, name }: Entity): b
   return type === 'COUNTRY' && PLURAL.has(tokens.xpos[i]!) && !name.includes(tokens.word[i]!);
 }
 const PLURAL: ReadonlySet<string> = new Set(['NNPS', 'NNS']);
+
+/**
+ * "Hale and some of his friends who have complained": a relative pronoun that goes with a verb of many does not mean the
+ * one named person, by himself, on whom a parser hung it.
+ */
+export function isOneOfMany(
+  { analysis: { tokens }, tree }: Parties,
+  pronoun: number,
+  noun: number,
+  party: Entity | null,
+): boolean {
+  if (party?.type !== 'PERSON' || !party.named || relation(tokens, pronoun) !== 'nsubj') return false;
+  const verb = itemAt(tokens.head, pronoun);
+  const isPlural = [verb, ...childrenOf(tree, verb)].some((i) => i > pronoun && i <= verb && tokens.xpos[i] === 'VBP');
+  return isPlural && !childrenOf(tree, noun).some((i) => relation(tokens, i) === 'conj' && tokens.upos[i] === 'PROPN');
+}
 
 /**
  * "Many Norlanders", "Norlanders who had fled": some of its people, of whom the state is no party; "the Norlanders" may

@@ -1,10 +1,8 @@
-import { FORCES } from '../lexicon/en/clause-words.ts';
-import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import type { Attributed, Entity, Mention } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
-import { measured } from './noun-tests.ts';
+import { measured, standsForPeople } from './noun-tests.ts';
 import { namedBy } from './parties.ts';
 import { isLent } from './read-noun.ts';
 import type { ClauseView, Reading } from './reading.ts';
@@ -89,11 +87,7 @@ export function describedParties(
 
 /** Is it people by the noun itself, whom nothing names? */
 function isSomebody(view: ClauseView, i: number): boolean {
-  const { tokens } = view.analysis;
-  const lemma = lemmaOf(tokens, i);
-  const people = nounClass(lemma) === 'person' || FORCES.has(lemma) || NOUN_CLASSES.get(lemma)?.has('person') === true;
-  if (tokens.upos[i] !== 'NOUN' || !people) return false;
-  return view.likelyAt[i] === -1 && namedBy(view, i).length === 0;
+  return standsForPeople(view, i) && view.likelyAt[i] === -1 && namedBy(view, i).length === 0;
 }
 
 /** The words from the front of the noun phrase, its article apart, to its head. */

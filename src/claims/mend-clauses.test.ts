@@ -105,6 +105,26 @@ describe('what stands side by side', () =>
       'Reed/NNP/2/nsubj spoke/VBD/0/root/speak and/CC/5/cc when/IN/5/mark left/VBD/2/advcl/leave',
       [],
     ],
+    [
+      'a past tense beside the past tense above what is said in the present',
+      'Reed/NNP/2/nsubj agreed/VBD/0/root/agree that/IN/6/mark it/PRP/6/nsubj may/MD/6/aux fall/VB/2/ccomp/fall but/CC/8/cc dismissed/VBD/6/conj/dismiss it/PRP/8/obj',
+      ['dismissed: agreed conj'],
+    ],
+    [
+      '… not where that is past, too',
+      'Reed/NNP/2/nsubj said/VBD/0/root/say it/PRP/4/nsubj rose/VBD/2/ccomp/rise and/CC/6/cc fell/VBD/4/conj/fall',
+      [],
+    ],
+    [
+      '… nor with a subject',
+      'Reed/NNP/2/nsubj said/VBD/0/root/say it/PRP/4/nsubj rises/VBZ/2/ccomp/rise and/CC/7/cc Hale/NNP/7/nsubj fell/VBD/4/conj/fall',
+      [],
+    ],
+    [
+      '… nor below a verb in the present',
+      'Reed/NNP/2/nsubj says/VBZ/0/root/say it/PRP/4/nsubj rises/VBZ/2/ccomp/rise and/CC/6/cc fell/VBD/4/conj/fall',
+      [],
+    ],
     ['… not in front', 'And/CC/2/cc left/VBD/4/advcl/leave Reed/NNP/4/nsubj spoke/VBD/0/root/speak', []],
   ]));
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../model/item-at.ts';
 import { upFrom } from '../model/tree.ts';
 import { firstIn, lastIn, runBehind, someIn } from '../model/scan.ts';
 import { CLAUSE_MARKS, DESCRIBING_SUBJECTS, INVERTED, NOUN_MARKS } from '../lexicon/en/clause-words.ts';
@@ -28,6 +29,7 @@ export const MENDS: readonly Mend[] = [
   joinObjects,
   giveSubject,
   joinVerbs,
+  raiseConjunct,
   invert,
   describeNoun,
   freeRelative,
@@ -113,6 +115,22 @@ function joinVerbs({ tokens, head, deprel }: Trees, i: number, above: number): v
     (deprel[i] === 'advcl' && hasChild(head, deprel, i, 'cc')) ||
     (subject !== -1 && hasChild(head, deprel, subject, 'cc') && objectBetween(head, deprel, above, subject) !== -1);
   if (isJoined) deprel[i] = 'conj';
+}
+
+/**
+ * "Agreed that the hall may close but *dismissed* the alarm": a past tense without a subject goes on with the past tense
+ * above, not with what is said in another.
+ */
+function raiseConjunct({ tokens, head, deprel }: Trees, i: number, said: number): void {
+  if (deprel[i] !== 'conj' || tokens.xpos[i] !== 'VBD' || said >= i || deprel[said] !== 'ccomp') return;
+  const verb = itemAt(head, said);
+  if (verb >= said || tokens.xpos[verb] !== 'VBD' || hasChild(head, deprel, i, 'nsubj')) return;
+  const tense = lastIn(
+    [verb + 1, said + 1],
+    (k) => (k === said || head[k] === said) && FINITE.test(itemAt(tokens.xpos, k)),
+  );
+  if (tense === -1 || tokens.xpos[tense] === 'VBD') return;
+  head[i] = verb;
 }
 
 const isSubject = (deprel: string): boolean => deprel.startsWith('nsubj');

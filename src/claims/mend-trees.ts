@@ -18,6 +18,7 @@ import { isAbove, type Trees } from './trees.ts';
  * - a day between a name and a verb is no subject;
  * - of two subjects side by side the first describes the second, and who speaks is no subject of what is said;
  * - behind a place and an office the name is who is meant ("Port City Mayor Ann Reed");
+ * - a past tense without a subject, coordinated with a present that is said, stands beside the past tense of saying;
  * - a noun coordinated with a verb that has an object stands beside that object;
  * - a noun after "as" or "after" and before a verb without a subject is that subject;
  * - of a relative pronoun and another subject of one verb the pronoun is whom it is done to ("who the union accused");
@@ -72,8 +73,11 @@ function joinContents({ tokens, head, deprel }: Trees, contentOf: Int32Array, cu
     if (content === -1 || (cueOf[h] ?? -1) === -1 || contentOf[h] === content) continue;
     const key = `${content} ${tokens.sentence[i]}`;
     const before = first.get(key);
+    // what was set beside the verb of saying above is not said
+    const isRaised = h !== tokens.head[i];
     if (
       deprel[i] === 'conj' &&
+      !isRaised &&
       before !== undefined &&
       tokens.upos[before] === tokens.upos[i] &&
       !isAbove(head, i, before)

@@ -1,3 +1,4 @@
+import { FORCES } from '../lexicon/en/clause-words.ts';
 import {
   BACKING,
   MATERIAL_SUPPORT,
@@ -6,9 +7,11 @@ import {
   NOUN_CLASSES,
   SOFT_SUPPORT,
 } from '../lexicon/en/event-nouns.ts';
+import { itemAt } from '../model/item-at.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
+import { OBJECT_PRONOUNS } from '../lexicon/en/pronouns.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { partyAt } from './parties.ts';
+import { namedBy, partyAt } from './parties.ts';
 import type { ClauseView } from './reading.ts';
 import { childrenOf } from '../model/tree.ts';
 
@@ -67,6 +70,25 @@ export function isSoft(view: ClauseView, noun: number, parties: readonly string[
   const types = parties.map((id) => entities.get(id)!.type);
   const material = says.some((c) => MATERIAL_SUPPORT.has(lemmaOf(tokens, c)));
   return types.includes('PERSON') && !types.includes('COUNTRY') && !material;
+}
+
+/**
+ * Does somebody stand there whom nothing names: a noun for people, "him", "us"? He is the one, and nobody else who is
+ * named beside him: "invited workers to the White House".
+ */
+export function isSomebodyUnnamed(view: ClauseView, i: number): boolean {
+  if (i === -1) return false;
+  const { tokens } = view.analysis;
+  const isBeing =
+    tokens.upos[i] === 'PRON' ? OBJECT_PRONOUNS.has(itemAt(tokens.word, i).toLowerCase()) : standsForPeople(view, i);
+  return isBeing && namedBy(view, i).length === 0;
+}
+
+/** Is it a common noun for people? */
+export function standsForPeople({ analysis: { tokens } }: ClauseView, i: number): boolean {
+  const lemma = lemmaOf(tokens, i);
+  const people = nounClass(lemma) === 'person' || FORCES.has(lemma) || NOUN_CLASSES.get(lemma)?.has('person') === true;
+  return tokens.upos[i] === 'NOUN' && people;
 }
 
 /** "The storm struck the coast": what no one does is no act. */

@@ -1,7 +1,7 @@
 import { lemmaOf, relation } from '../model/tokens.ts';
 import type { ClaimType } from '../model/index.ts';
 import type { Arguments } from './arguments.ts';
-import { isOnlyTried, recipientBy, withManner, type ReadPredicate } from './complement.ts';
+import { isOnlyTried, recipientBy, WEIGHED, withManner, type ReadPredicate } from './complement.ts';
 import {
   COMPLEMENT_PREPOSITIONS,
   KNOWING,
@@ -15,6 +15,7 @@ import { OPPOSING } from '../lexicon/en/attitudes.ts';
 import { COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
 import { ASKED_SLOTS, HIT_SLOTS } from '../lexicon/en/roles.ts';
 import { isCondition, isQuestion, through, type Manner } from './manner.ts';
+import { isSomebodyUnnamed } from './noun-tests.ts';
 import { namedBy } from './parties.ts';
 import { isOfThing } from './no-acts.ts';
 import { apart, type Reading, type ClauseView } from './reading.ts';
@@ -160,7 +161,7 @@ function onEvent(
       // "considers an attack on one as an attack on all" plans none
       if (!complement.clausal && args.obliques.some(({ preposition }) => preposition === COMPARISON_OPENER))
         return null;
-      return !complement.clausal && inner.type === 'CONSULT' ? null : seen(inner, MAY_BE);
+      return !complement.clausal && WEIGHED.has(inner.type) ? null : seen(inner, MAY_BE);
     case 'stop':
       return complement.clausal && args.passive ? null : stop(inner, act);
     case 'fail':
@@ -212,8 +213,7 @@ function stop(inner: Reading, act: Act): Reading | null {
 
 /** "would not accept": a refusal. */
 function unaccepted(view: ClauseView, i: number, args: Arguments): Reading | null {
-  const manner = view.clauses.mannerAt(i);
-  if (manner.polarity !== 'negated' || args.passive) return null;
+  if (view.clauses.mannerAt(i).polarity !== 'negated' || args.passive) return null;
   return {
     at: i,
     rule: 'operator',
@@ -265,7 +265,9 @@ function demand(
   const done = complement.clausal ? view.clauses.argumentsAt(complement.at) : null;
   if (recipient.length === 0 && done !== null && !done.passive && args.subject !== -1)
     recipient = namedBy(view, done.subject);
-  if (recipient.length === 0) recipient = inner?.actor.length ? inner.actor : (inner?.recipient ?? []);
+  // "urging them to reject Hale's request": they are asked, whoever they are
+  if (recipient.length === 0 && ![args.object, args.indirect].some((i) => isSomebodyUnnamed(view, i)))
+    recipient = inner?.actor.length ? inner.actor : (inner?.recipient ?? []);
   return {
     at: i,
     rule: 'operator',
@@ -280,13 +282,12 @@ function demand(
 /** Has the clause a finite verb that states? */
 function isIndicative({ analysis: { tokens }, tree }: ClauseView, i: number): boolean {
   if (INDICATIVE.has(tokens.xpos[i]!)) return true;
-  for (const c of childrenOf(tree, i)) {
+  return childrenOf(tree, i).some((c) => {
     const rel = relation(tokens, c);
     if ((rel === 'aux' || rel === 'cop') && INDICATIVE.has(tokens.xpos[c]!)) return true;
     // "insisted that it can": but "that it must" demands
-    if (rel === 'aux' && tokens.xpos[c] === 'MD' && MODALS.get(lemmaOf(tokens, c)) !== 'requested') return true;
-  }
-  return false;
+    return rel === 'aux' && tokens.xpos[c] === 'MD' && MODALS.get(lemmaOf(tokens, c)) !== 'requested';
+  });
 }
 const INDICATIVE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
 

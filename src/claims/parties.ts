@@ -19,7 +19,7 @@ import { AGENT_FORM } from '../lexicon/en/roles.ts';
 import { OFFICIAL } from '../lexicon/en/speakers.ts';
 import { IN } from '../lexicon/en/grammar.ts';
 import { isRelative } from './arguments.ts';
-import { isOnlyThing, isSomeOfThem, isTied } from './can-act.ts';
+import { isOneOfMany, isOnlyThing, isSomeOfThem, isTied } from './can-act.ts';
 
 /** Entities of a text by the token that heads their mention. */
 export interface Parties {
@@ -68,9 +68,7 @@ export function indexParties(analysis: Analysis, tree: Tree): Parties {
 
 /** The entity that the token itself heads a mention of, or null. */
 export function entityAt({ analysis, mentionAt, entities }: Parties, i: number): Entity | null {
-  const m = i === -1 ? -1 : mentionAt[i]!;
-  if (m === -1) return null;
-  const id = analysis.mentions[m]!.entity;
+  const id = analysis.mentions[mentionAt[i] ?? -1]?.entity ?? null;
   return id === null ? null : (entities.get(id) ?? null);
 }
 
@@ -98,12 +96,13 @@ export function namedBy(parties: Parties, i: number, reach: number = 4): string[
   } = parties;
   const found: string[] = [];
   const own = partyAt(parties, i);
-  const described = own !== null && isRelative(tokens, i) ? describedNoun(parties, i) : -1;
+  const described = isRelative(tokens, i) ? describedNoun(parties, i) : -1;
   if (own !== null && isSomeOfThem(parties, described === -1 ? i : described, own)) return found;
+  if (described !== -1 && isOneOfMany(parties, i, described, partyAt(parties, described))) return found;
   // "one of the players" is not the players
   if (own === null && isPartOf(parties, i)) return found;
   if (own !== null) found.push(own.id);
-  else if (isRelative(tokens, i)) return namedBy(parties, describedNoun(parties, i), reach - 1);
+  else if (isRelative(tokens, i)) return namedBy(parties, described, reach - 1);
   else found.push(...namedInside(parties, i, reach));
   for (const c of childrenOf(tree, i)) {
     // "Ostia and North Velia", taken for one name

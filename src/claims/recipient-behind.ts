@@ -65,9 +65,11 @@ export function recipientBehind(
   const { object } = view.clauses.argumentsAt(at);
   if (object !== -1 && view.analysis.tokens.upos[object] === 'PRON') return [];
   const { tree } = view;
-  const accused = type === 'ACCUSE' && object !== -1 && isPerson(view, object);
+  // "held the man rather than ask Norland"; but "expelled a man from Norland"
+  const alone =
+    object !== -1 && isPerson(view, object) && !AIMS.has(view.analysis.tokens.word[view.tree.right[object]! + 1] ?? '');
   const side = withBodies(view, actor);
-  const end = Math.min(tree.right[accused ? object : at]!, at + REACH);
+  const end = Math.min(tree.right[alone ? object : at]!, at + REACH);
   for (let k = at + 1; k <= end; k++) {
     const apart = without.find((i) => tree.left[i]! <= k && k <= tree.right[i]!);
     // what is demanded by a protest, it is against

@@ -1,6 +1,6 @@
 import { each, type TokenRange } from '../model/scan.ts';
 import type { Slot } from '../lexicon/event-frame.ts';
-import { ACT_OCCASION_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
+import { ACT_OCCASION_PREPOSITIONS, BELONGING_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
 import { DISCOURSE_NOUNS, DOING_NOUNS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import { AGENT_PREPOSITION } from '../lexicon/en/grammar.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
@@ -10,7 +10,7 @@ import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, dependent, upFrom } from '../model/tree.ts';
 import type { Arguments } from './arguments.ts';
 import { marker } from './marker.ts';
-import { isOf } from './noun-tests.ts';
+import { isOf, isSomebodyUnnamed } from './noun-tests.ts';
 import { firstNamed, isMatter, namedBy, partyAt } from './parties.ts';
 import { NO_PARTY, type ClauseView } from './reading.ts';
 
@@ -165,15 +165,18 @@ export function fill(
   const to = slots.indexOf(TO);
   const isGiven =
     to !== -1 && to < slots.indexOf('object') && args.obliques.some((one) => one.preposition === TO && !one.clausal);
-  return firstNamed(slots, (slot) => {
-    if (slot === 'object' && isGiven) return NO_PARTY;
+  const places: Readonly<Partial<Record<Slot, number>>> = {
+    subject: args.subject,
+    object: things || isGiven ? -1 : objectOf(view, args),
+    indirect: args.indirect,
+  };
+  // but "expelled diplomats from Ostia": whose they are
+  const taken = slots.findIndex((slot) => isSomebodyUnnamed(view, places[slot] ?? -1));
+  const open = taken === -1 ? slots : slots.filter((slot, k) => k < taken || BELONGING_PREPOSITIONS.has(slot));
+  return firstNamed(open, (slot) => {
+    const place = places[slot];
+    if (place !== undefined) return named(place);
     switch (slot) {
-      case 'subject':
-        return named(args.subject);
-      case 'object':
-        return things ? NO_PARTY : named(objectOf(view, args));
-      case 'indirect':
-        return named(args.indirect);
       case 'named':
         return nameBefore(view, args.object);
       case 'within':

@@ -23,6 +23,57 @@ const SENTENCES: readonly (readonly [expected: readonly string[], parse: string]
       . . PUNCT . 2 punct`,
   ],
   [
+    // they are asked, whoever they are
+    ['REQUEST  n   affirmed asserted'],
+    `
+      Norland Norland PROPN NNP 2 nsubj
+      urged urge VERB VBD 0 root
+      them they PRON PRP 2 obj
+      to to PART TO 5 mark
+      reject reject VERB VB 2 xcomp
+      Ostia Ostia PROPN NNP 8 nmod:poss
+      's 's PART POS 6 case
+      request request NOUN NN 5 obj
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    // whoever is accused is not where he is accused of having been
+    ['COERCE arrest n e4d  affirmed asserted'],
+    `
+      Norland Norland PROPN NNP 2 nsubj
+      arrested arrest VERB VBD 0 root
+      workers worker NOUN NNS 2 obj
+      over over ADP IN 5 case
+      Ostia Ostia PROPN NNP 2 obl
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    // who reviews threats makes none
+    ['STATE  n   affirmed asserted'],
+    `
+      Norland Norland PROPN NNP 2 nsubj
+      reviewed review VERB VBD 0 root
+      threats threat NOUN NNS 2 obj
+      to to ADP IN 5 case
+      Ostia Ostia PROPN NNP 3 nmod
+      . . PUNCT . 2 punct`,
+  ],
+  [
+    // of many, not of the one who is named
+    ['ACCUSE allege n r  affirmed asserted'],
+    `
+      Norland Norland PROPN NNP 2 nsubj
+      accused accuse VERB VBD 0 root
+      Reed Reed PROPN NNP 2 obj
+      and and CCONJ CC 5 cc
+      some some DET DT 3 conj
+      who who PRON WP 8 nsubj
+      have have AUX VBP 8 aux
+      accused accuse VERB VBN 3 acl:relcl
+      it it PRON PRP 8 obj
+      . . PUNCT . 2 punct`,
+  ],
+  [
     [],
     `
       Norland Norland PROPN NNP 2 nsubj

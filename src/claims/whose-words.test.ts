@@ -259,10 +259,17 @@ describe('another’s report that is judged', () => {
     ['criticised', 'criticise', 'house', 'acl', 'house that Orrin PAID', false],
     ['confirmed', 'confirm', 'report', 'acl', 'report that Orrin PAID', false],
     ['criticised', 'criticise', 'report', 'acl', 'PAID', false],
+    ['pushed', 'push', 'report', 'acl', 'report that Orrin PAID', false],
   ])('%s (%s) the %s, by %s, holding “%s”: %s', (cue, lemma, noun, relation, content, expected) => {
     const { view, holders, at } = clause(JUDGED(cue, lemma, noun, relation), content, cue);
     expect(isOthersReport(view, holders, at, 0)).toBe(expected);
   });
+});
+
+it('another’s report stood up against is another’s', () => {
+  const words = JUDGED('pushed', 'push', 'report', 'acl').replace('the/DT/report/det', 'against/IN/report/case');
+  const { view, holders, at } = clause(words, 'report that Orrin PAID', 'pushed');
+  expect(isOthersReport(view, holders, at, 0)).toBe(true);
 });
 
 const BESIDE = (mark: string, relation: string): string =>
@@ -289,6 +296,24 @@ describe('a clause beside what is said', () => {
   ])('%s', (_, words, index, expected) => {
     const { view, holders, at } = clause(words, '', 'apologised');
     expect(isBesideContent(view, holders, at, index)).toBe(expected);
+  });
+
+  const HEAR = (cue: string, lemma: string): string =>
+    `Voss/NNP/${cue}/nsubj ${cue}/VBD/0/root/${lemma} to/TO/hear/mark hear/VB/${cue}/xcomp Orrin/NNP/hear/obj who/WP/PAID/nsubj PAID/VBD/Orrin/acl:relcl/pay`;
+  const GOES_ON = (tag: string, subject = ''): string =>
+    `Voss/NNP/agreed/nsubj agreed/VBD/0/root/agree and/CC/PAID/cc ${subject} PAID/${tag}/agreed/conj/pay`;
+  it.each([
+    ['of somebody whom the holder will hear', HEAR('agreed', 'agree'), 'agreed', 0, true],
+    ['… not whom he says that he heard', HEAR('claimed', 'claim'), 'claimed', 0, false],
+    ['… nor between quotation marks', HEAR('agreed', 'agree'), 'agreed', 1, false],
+    ['that goes on with the holder’s own', GOES_ON('VBD'), 'agreed', 0, true],
+    ['… not between quotation marks', GOES_ON('VBD'), 'agreed', 1, false],
+    ['… nor in another tense', GOES_ON('VBZ'), 'agreed', 0, false],
+    ['… nor with a subject', GOES_ON('VBD', 'Orrin/NNP/PAID/nsubj'), 'agreed', 0, false],
+  ])('%s', (_, words, cue, quoted, expected) => {
+    const { view, holders, at } = clause(words.replace('  ', ' '), '', cue);
+    const marked = { ...view, quoted: new Uint8Array(view.analysis.tokens.count).fill(quoted) };
+    expect(isBesideContent(marked, holders, at, 0)).toBe(expected);
   });
 });
 

@@ -1,9 +1,11 @@
+import { itemAt } from '../model/item-at.ts';
 import { each } from '../model/scan.ts';
 import { HEARING, IMPUTING_ADVERBS, JUDGING_CUES, REPORT_NOUNS, REPORTING } from '../lexicon/en/reporting.ts';
+import { OPERATORS } from '../lexicon/en/operators.ts';
 import type { Attributed, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { upFrom, childrenOf } from '../model/tree.ts';
-import { TIME_MARKS } from '../lexicon/en/clause-words.ts';
+import { AGAINST, TIME_MARKS } from '../lexicon/en/clause-words.ts';
 import { marker } from './marker.ts';
 import type { Holders } from './holders.ts';
 import type { ClauseView } from './reading.ts';
@@ -78,7 +80,7 @@ function hasSubject({ analysis: { tokens }, tree }: ClauseView, i: number): bool
 
 /**
  * Is the clause what somebody else's report says, of which the holder only says what he thinks? "Criticised the paper's
- * report that …", "rejected claims that …".
+ * report that …", "rejected claims that …", "pushed back against a report that accused her".
  *
  * @param index  of the attribution that holds the clause
  */
@@ -90,25 +92,46 @@ export function isOthersReport(view: ClauseView, { contentOf, cueOf }: Holders, 
     if (relation(tokens, i) !== 'acl' && relation(tokens, i) !== 'ccomp') continue;
     if (!REPORT_NOUNS.has(lemmaOf(tokens, noun))) continue;
     const cue = tokens.head[noun]!;
-    return cueOf[cue] === index && JUDGING_CUES.has(lemmaOf(tokens, cue));
+    const isJudged = JUDGING_CUES.has(lemmaOf(tokens, cue)) || marker(tokens, view.tree, noun) === AGAINST;
+    return cueOf[cue] === index && isJudged;
   }
   return false;
 }
 
 /**
- * Is the clause told beside what is said, of the time of saying it? "Apologised to the players after a steward had
- * accused them": the paper's own word.
+ * Is the clause told beside what is said: of the time of saying it ("apologised to the players after a steward had
+ * accused them"), of somebody in whose matter the holder is willing or not to do a thing ("agreed to hear the man who had
+ * refused it"), or by a clause that goes on with the holder's own ("agreed that it may fall but dismissed the alarm")?
+ * Then it is the paper's own word.
  */
 export function isBesideContent(view: ClauseView, { cueOf }: Holders, at: number, index: number): boolean {
   const { tokens } = view.analysis;
-  const top = upFrom(tokens, at, REACH).find((i) => cueOf[tokens.head[i]!] === index);
+  const line = upFrom(tokens, at, REACH);
+  const top = line.find((i) => cueOf[tokens.head[i]!] === index);
+  const cue = top === undefined ? -1 : itemAt(tokens.head, top);
+  if (top === undefined || cue > top) return false;
+  const rel = relation(tokens, top);
+  if (rel === 'conj')
+    return (
+      view.quoted[at] === 0 &&
+      tokens.xpos[top] === tokens.xpos[cue] &&
+      tokens.xpos[top] === 'VBD' &&
+      !hasSubject(view, top)
+    );
+  if (rel === 'xcomp')
+    return (
+      view.quoted[at] === 0 &&
+      isOfWill(lemmaOf(tokens, cue)) &&
+      line.slice(0, line.indexOf(top)).some((i) => tokens.deprel[i] === 'acl:relcl')
+    );
   return (
-    top !== undefined &&
-    tokens.head[top]! < top &&
-    relation(tokens, top) === 'advcl' &&
+    rel === 'advcl' &&
     [marker(tokens, view.tree, top), lemmaOf(tokens, view.tree.left[top]!)].some((mark) => TIME_MARKS.has(mark ?? ''))
   );
 }
+
+/** Do its infinitives tell what somebody will do or not: "agreed to", "refuses to"; not "claimed to"? */
+const isOfWill = (lemma: string): boolean => OPERATORS.has(lemma) && !REPORTING.has(lemma);
 
 /** Is the clause what the verb or noun above it reports? */
 function isSaid(tokens: Tokens, i: number, head: number): boolean {

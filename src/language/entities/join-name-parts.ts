@@ -1,3 +1,5 @@
+import { itemAt } from '../../model/item-at.ts';
+import { WEEKDAY_NAMES } from '../../lexicon/en/calendar.ts';
 import { givenNames, knownByName } from '../../knowledge/index.ts';
 import { COMPANY_WORDS, NAME_PARTICLES, ORG_WORDS, SURNAME_PARTICLES, TITLES } from '../../lexicon/en/name-words.ts';
 import { ARTICLE } from '../../lexicon/en/grammar.ts';
@@ -154,7 +156,12 @@ export function withFlatParts({ tokens }: Parsed, names: readonly NameSpan[]): N
   const covered = new Uint8Array(tokens.count);
   for (const { from, to } of names) covered.fill(1, from, to);
   const isFree = (i: number): boolean =>
-    covered[i] === 0 && upos[i] === 'PROPN' && isCapital(word[i]) && !TITLES.has(word[i]!) && !isOfBody(word[i]!);
+    covered[i] === 0 &&
+    upos[i] === 'PROPN' &&
+    isCapital(word[i]) &&
+    !TITLES.has(word[i]!) &&
+    !isOfBody(word[i]!) &&
+    !WEEKDAY_NAMES.includes(itemAt(word, i));
   const isPart = (i: number, of: number): boolean => deprel[i] === 'flat' && head[i] === of;
   const missed: NameSpan[] = [];
   for (let i = 0; i + 1 < tokens.count; i++)
