@@ -1,6 +1,7 @@
 import { ALL_OF_THEM, ONE_OF_STATE, LEADS_TO_OTHER, OFFICE_WORDS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
+import { itemAt } from '../model/item-at.ts';
 import { each, eachBack, runBefore, someIn } from '../model/scan.ts';
 import { lemmaOf, tokenAt, tokensIn } from '../model/tokens.ts';
 import { childrenOf, headOf, upFrom } from '../model/tree.ts';
@@ -20,7 +21,7 @@ interface NameRule {
 /** In order: the first that finds a name has it. */
 const NAME_RULES: readonly NameRule[] = [
   { rule: 'name', find: behindCarrier },
-  { rule: 'name', find: personAtHead },
+  { rule: 'name', find: (_, table, __, head) => personAtHead(table, head) },
   { rule: 'name at the end', find: nameAtEnd },
   { rule: 'name beside', find: nameBesideTitle },
   { rule: 'name', find: (_, table, __, head) => known(table, head) },
@@ -59,7 +60,7 @@ function behindCarrier({ doc: { tokens } }: DocView, table: EntityTable, [from, 
 }
 
 /** "Vell": the head of the source is a person's name. */
-function personAtHead(_: DocView, table: EntityTable, __: Range, head: number): Speaker | null {
+function personAtHead(table: EntityTable, head: number): Speaker | null {
   const named = known(table, head);
   return named?.entity != null && table.entity(named.entity)?.type === 'PERSON' ? named : null;
 }
@@ -116,17 +117,22 @@ function nameAtEnd(view: DocView, table: EntityTable, [from, to]: Range, head: n
     // "aides questioned by the Courier": by a paper that is taken for a person
     const before = tokens.upos[start - 1] === 'DET' ? start - 2 : start - 1;
     const led = LEADS_TO_OTHER.test(tokens.word[before] ?? '') || /^(?:VERB|AUX)$/.test(tokens.upos[before] ?? 'X');
-    if (start <= from || led || isDescribed(view, head, k)) return null;
+    if (start <= from || led || isDescribed(view, table, head, k)) return null;
     return someIn([from, first], (t) => isTitle(view, t)) ? found : null;
   }
   return null;
 }
 
-/** "A man who works for the Reed Lane Herald": a name in a clause that describes the head is another's. */
-function isDescribed({ doc: { tokens } }: DocView, head: number, name: number): boolean {
+/**
+ * "A man who works for the Reed Lane Herald", "actors such as Ann Vell and comic Tom Hale": a name in a clause that
+ * describes the head, or beside another person's, is not the head's.
+ */
+function isDescribed({ doc: { tokens } }: DocView, table: EntityTable, head: number, name: number): boolean {
   const line = upFrom(tokens, name, 6);
   const end = line.indexOf(head);
-  return line.slice(0, Math.max(end, 0)).some((i) => tokens.deprel[i]!.startsWith('acl'));
+  const isBesidePerson = (i: number): boolean =>
+    tokens.deprel[i] === 'conj' && personAtHead(table, itemAt(tokens.head, i)) !== null;
+  return line.slice(0, Math.max(end, 0)).some((i) => tokens.deprel[i]!.startsWith('acl') || isBesidePerson(i));
 }
 
 function isTitle({ doc: { tokens } }: DocView, head: number): boolean {

@@ -1,3 +1,4 @@
+import { itemAt } from '../model/item-at.ts';
 import { each, isIn, someIn } from '../model/scan.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { AGENT_FORM } from '../lexicon/en/roles.ts';
@@ -70,13 +71,15 @@ export function pronounSpeaker(
   const rival = since !== null && !isTold(since) && mayMean(view, table, word, since);
   if (personal && rival && since !== found && (found === null || isSurely(table, word, since)))
     return speaker(since, 'last subject');
-  if (last !== null && mayMean(view, table, word, last)) {
-    const isFree = last !== found && !rival;
+  // "Reed spoke. Hale's plan and his decision …": the one named in front of it may be meant
+  const other = personal && isNamedBefore(view, table, pronoun, previous, told);
+  if (previous !== null && last !== null && mayMean(view, table, word, last)) {
+    const isFree = last !== found && !rival && !other;
     if (isFree && personal && (table.isNamed(last) || found === null)) return speaker(last, 'last speaker');
-    if (isFree && found === null && (previous!.tells || table.isPlural(last))) return speaker(last, 'last speaker');
+    if (isFree && found === null && (previous.tells || table.isPlural(last))) return speaker(last, 'last speaker');
   }
   if (found !== null) return speaker(found, 'coreference');
-  const only = personal ? onlyPersonBefore(view, table, pronoun, isTold) : null;
+  const only = personal && !other ? onlyPersonBefore(view, table, pronoun, isTold) : null;
   return only === null ? null : speaker(only, 'only person');
 }
 
@@ -109,6 +112,34 @@ function mayMean(view: DocView, table: EntityTable, word: string, id: string): b
   // polls do not think
   if (entity.type === 'PRODUCT') return false;
   return entity.type !== 'PERSON' || table.isPlural(id) || !table.isNamed(id);
+}
+
+/**
+ * Is another than who spoke before, who can be meant, a subject in front of the pronoun in its sentence, or whose the
+ * subject is, where nobody spoke yet? Not in what the pronoun itself is said to say.
+ */
+function isNamedBefore(
+  view: DocView,
+  table: EntityTable,
+  pronoun: number,
+  previous: Previous | null,
+  told: readonly Range[],
+): boolean {
+  const { tokens, sentences } = view.doc;
+  const from = sentences[itemAt(tokens.sentence, pronoun)]?.from ?? pronoun;
+  if (previous === null || previous.at >= from) return false;
+  const word = itemAt(tokens.word, pronoun).toLowerCase();
+  return someIn([from, pronoun], (i) => {
+    if (told.some((range) => isIn(range, i)) || !isSubjects(tokens, i)) return false;
+    const id = view.quoteOf[i] === view.quoteOf[pronoun] ? personAt(table, i) : null;
+    return id !== null && id !== previous.speaker.entity && mayMean(view, table, word, id);
+  });
+}
+
+/** "Hale left", "Hale's plan failed": does the token stand as a subject, or as whose it is? */
+function isSubjects({ head, deprel }: DocView['doc']['tokens'], i: number): boolean {
+  const of = deprel[i] === 'nmod:poss' ? itemAt(head, i) : i;
+  return of !== -1 && itemAt(deprel, of).startsWith('nsubj');
 }
 
 /** Is it somebody whose given name is of the pronoun's gender? A name alone may be a firm's. */

@@ -4,6 +4,7 @@ import { EXPECTED } from '../lexicon/en/saying.ts';
 import { ANY_ARTICLE } from '../lexicon/en/articles.ts';
 import { SUBORDINATORS } from '../lexicon/en/clause-words.ts';
 import { isAccused } from '../lexicon/accused.ts';
+import { isBeingTold } from '../lexicon/being-told.ts';
 import { everyIn, firstIn, isIn, lastIn, runBehind, someIn } from '../model/scan.ts';
 import { contains, overlaps } from '../model/span.ts';
 import { headOf } from '../model/tree.ts';
@@ -29,13 +30,13 @@ export function asNounPhrase(view: DocView, found: FoundAttribution): readonly R
   return parts;
 }
 
-/** Is the source whom the cue is said of: "Reed, accused of theft, …"? He has not said so. */
+/** Is the source whom the cue is said of: "Reed, accused of theft, …", "residents told to leave"? He has not said so. */
 export function isOfAccused(
   { doc: { title, text, tokens } }: DocView,
   { head, source: [first] }: FoundAttribution,
 ): boolean {
   if (first === undefined || first[1] > head || tokens.upos[head - 1] === 'AUX') return false;
-  return isAccused(tokens, head) || isExpected({ title, text, tokens }, head);
+  return isAccused(tokens, head) || isBeingTold(tokens, head) || isExpected({ title, text, tokens }, head);
 }
 
 /** "A report to show costs as Reed" <plays down>: whoever stands behind the last conjunction, where a verb is in front. */

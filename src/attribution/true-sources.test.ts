@@ -377,6 +377,48 @@ describe('a participle without a source', () => {
 describe('what nobody says', () => {
   const to = 'the/DT chance/NN/0/root to/TO/make/mark make/VB/chance/acl a/DT statement/NN/make/obj on/PP it/PRP';
   holds([
+    [
+      'what is said of a plan',
+      'a/DT/plan/det plan/NN/announced/nsubj announced/VBD/0/root/announce on/PP Monday/NNP would/MD close/VB it/PRP',
+      ['a plan <announced> {would close it}'],
+      [],
+    ],
+    [
+      '… but a plan may say that it would',
+      'a/DT/plan/det plan/NN/announced/nsubj announced/VBD/0/root/announce that/IN it/PRP would/MD close/VB',
+      ['a plan <announced> {that it would close}'],
+      ['a plan <announced> {that it would close}'],
+    ],
+    [
+      '… and a clerk what would',
+      'a/DT/clerk/det clerk/NN/announced/nsubj announced/VBD/0/root/announce would/MD close/VB it/PRP',
+      ['a clerk <announced> {would close it}'],
+      ['a clerk <announced> {would close it}'],
+    ],
+    [
+      'what is said of an announcement',
+      "Hale/NNP/announcement/nmod:poss 's/POS/Hale/case announcement/NN/ruse/nsubj may/MD/ruse/aux be/AUX/ruse/cop a/DT/ruse/det ruse/NN/0/root",
+      ["Hale 's <announcement> {may be a ruse}"],
+      [],
+    ],
+    [
+      '… but not what it is',
+      "Hale/NNP/announcement/nmod:poss 's/POS/Hale/case announcement/NN/was/nsubj that/IN/fell/mark rain/NN/fell/nsubj fell/VBD/announcement/acl/fall was/VBD/0/root/be late/JJ/was/xcomp",
+      ["Hale 's <announcement> {that rain fell was late}"],
+      ["Hale 's <announcement> {that rain fell was late}"],
+    ],
+    [
+      'is said by whoever left after “it was revealed”',
+      'Hale/NNP/left/nsubj left/VBD/0/root/leave after/IN/revealed/mark it/PRP/revealed/nsubj:pass was/AUX/revealed/aux:pass/be revealed/VBN/left/advcl/reveal that/IN/fell/mark rain/NN/fell/nsubj fell/VBD/revealed/ccomp/fall',
+      ['Hale <revealed> {that rain fell}'],
+      ['<revealed> {that rain fell}'],
+    ],
+    [
+      'is said by several, where one does it',
+      'the/DT office/NN says/VBZ clerks/NNS/know/nsubj/clerk know/VBP/0/root/know but/CC wants/VBZ/know/conj/want rain/NN/wants/obj',
+      ['clerks <wants> {rain}'],
+      ['<wants> {rain}'],
+    ],
     ['is said by a storm', 'Storm/NNP Ada/NNP warned/VBD of/PP rain/NN', ['Storm Ada <warned> {of rain}'], []],
     ['… by its kind', 'the/DT great/JJ storm/NN warned/VBD it/PRP', ['the great storm <warned> {it}'], []],
     [

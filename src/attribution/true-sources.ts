@@ -1,10 +1,13 @@
+import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { SUBORDINATORS } from '../lexicon/en/clause-words.ts';
 import { CUE_NOUNS, CUE_VERBS, TELLING_NOUNS } from '../lexicon/en/cue-frames.ts';
 import { NATURAL_CAUSES, PASSIVE_LIGHT_VERBS } from '../lexicon/en/event-nouns.ts';
 import { AGENT_PREPOSITIONS, COMPARISON_OPENER, COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
-import { PERSONAL, RELATIVE_SUBJECTS, SUBJECT_FORMS } from '../lexicon/en/pronouns.ts';
+import { EXPLETIVE, PERSONAL, RELATIVE_SUBJECTS, SUBJECT_FORMS } from '../lexicon/en/pronouns.ts';
+import { PERSON_ENDING, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { CHANCES, GO_ON_VERBS, KEPT_FROM, TAG_VERBS, TELLING } from '../lexicon/en/saying.ts';
-import { everyIn, runBefore, runBehind, someIn } from '../model/scan.ts';
+import { itemAt } from '../model/item-at.ts';
+import { everyIn, isIn, runBefore, runBehind, someIn } from '../model/scan.ts';
 import { contains } from '../model/span.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf, headOf, upFrom } from '../model/tree.ts';
@@ -28,12 +31,13 @@ const CLIMB = 3;
  * - a pronoun that can only be the subject, or who is kept from saying it, whatever else was taken for the source;
  * - who is named in an aside has not said what goes on behind it: "the memo, Reed said, <warned> of fire";
  * - who goes on with a participle is who spoke: "…, Reed said, adding that …";
- * - no storm says anything, and what there is a chance to say is not said;
- * - what somebody did "after a clerk complained" is not what the clerk said.
+ * - no storm says anything, what there is a chance to say is not said, nor what is said of an announcement by it;
+ * - what somebody did "after a clerk complained" is not what the clerk said;
+ * - nobody has said what "it was revealed" that others did, nor several who are named what one "wants".
  */
 export function withTrueSources(view: DocView, found: readonly FoundAttribution[]): FoundAttribution[] {
   const kept = found
-    .filter((f) => !isOccasion(view, f) && !isOfNature(view, f) && !isToBeSaid(view, f))
+    .filter((f) => !isOccasion(view, f) && !isOfNature(view, f) && !isToBeSaid(view, f) && !isSaidOfIt(view, f))
     .map((f) => withSubject(view, turned(view, withoutTold(view, withoutTarget(view, sure(view, f))))))
     .map((f) => withoutNouns(view, f))
     .filter(({ content }) => content.length > 0);
@@ -150,7 +154,11 @@ function withoutTarget({ doc: { tokens } }: DocView, f: FoundAttribution): Found
 
 function withoutTold(view: DocView, f: FoundAttribution): FoundAttribution {
   const told = toldTo(view, f.head);
-  if (told === null) return { ...f, source: f.source.filter((range) => !isPlaceOfPassive(view, f, range)) };
+  if (told === null)
+    return {
+      ...f,
+      source: f.source.filter((range) => !isPlaceOfPassive(view, f, range) && !isAnothers(view, f, range)),
+    };
   const isOther = (range: Range): boolean => !contains(told, range);
   return { ...f, source: f.source.filter(isOther), content: f.content.filter(isOther) };
 }
@@ -170,6 +178,24 @@ function isPlaceOfPassive(view: DocView, { cue, head }: FoundAttribution, [from]
   const { tokens } = view.doc;
   const leads = tokens.upos[from - 1] === 'ADP' ? tokens.word[from - 1]!.toLowerCase() : null;
   return from >= cue[1] && leads !== null && !AGENT_PREPOSITIONS.has(leads) && complementsOf(view, head).passive;
+}
+
+/**
+ * Does the verb have another subject than the words in front of it: "Reed left after *it* was revealed", "officials" for
+ * whoever "wants"?
+ */
+function isAnothers(view: DocView, { cue, head }: FoundAttribution, range: Range): boolean {
+  const { tokens } = view.doc;
+  if (range[1] > cue[0]) return false;
+  const it = itemAt(view.subject, head);
+  if (it >= range[1] && EXPLETIVE.has(lemmaOf(tokens, it)) && complementsOf(view, head).passive) return true;
+  const noun = headOf(tokens, ...range);
+  const isPlural =
+    tokens.xpos[noun] === 'NNS' &&
+    lemmaOf(tokens, noun) !== tokens.word[noun] &&
+    view.nameAt[noun] === -1 &&
+    /^\p{Ll}/u.test(itemAt(tokens.word, noun));
+  return isPlural && someIn([cue[0], Math.max(cue[1], head + 1)], (i) => tokens.xpos[i] === 'VBZ');
 }
 
 /** Who is told by a passive, null where the verb is none. */
@@ -216,6 +242,33 @@ function isToBeSaid({ doc: { tokens }, tree }: DocView, { head }: FoundAttributi
   const noun = tokens.head[verb]!;
   return tokens.deprel[verb] === 'acl' && isTo && CHANCES.has(lemmaOf(tokens, noun));
 }
+
+/**
+ * "A plan announced on Monday would close the mill", "her announcement may be a ruse": what follows is said of the plan
+ * and of the announcement, not by it.
+ */
+function isSaidOfIt(
+  { doc: { tokens }, tree }: DocView,
+  { head, cue, source: [who], content: [first] }: FoundAttribution,
+): boolean {
+  if (first === undefined || first[0] < cue[1]) return false;
+  const isOwning = (i: number): boolean => /^(?:det|nmod:poss)$/.test(itemAt(tokens.deprel, i));
+  if (tokens.upos[head] === 'NOUN') {
+    const verb = itemAt(tokens.head, head);
+    const isItsOwn = isSubject(tokens, head) && isIn(first, verb) && childrenOf(tree, head, head).some(isOwning);
+    // "her comment that …", "her hope is that …" say what it is
+    const says = tokens.word.slice(first[0] - 1, first[0] + 3).includes(COMPLEMENTIZER);
+    return isItsOwn && !says && !childrenOf(tree, verb).some((i) => i !== head && isSubject(tokens, i));
+  }
+  const noun = who === undefined ? -1 : headOf(tokens, ...who);
+  if (noun === -1 || noun > head || tokens.upos[noun] !== 'NOUN' || isSomebody(lemmaOf(tokens, noun))) return false;
+  return /^VB[DN]$/.test(itemAt(tokens.xpos, head)) && /^(?:MD|VB[DZP])$/.test(itemAt(tokens.xpos, first[0]));
+}
+
+const isSomebody = (lemma: string): boolean =>
+  nounClass(lemma) !== null || PERSON_NOUNS.has(lemma) || PERSON_ENDING.test(lemma);
+
+const isSubject = ({ deprel }: DocView['doc']['tokens'], i: number): boolean => itemAt(deprel, i).startsWith('nsubj');
 
 /** Does its cue stand in a clause of time or reason behind what was taken for said, without quotation marks? */
 function isOccasion({ doc: { tokens }, quoteOf }: DocView, { head, cue, content, source }: FoundAttribution): boolean {

@@ -123,6 +123,26 @@ describe('what hangs on a predicate', () => {
 describe('the passive', () => {
   it.each([
     [
+      'who is told to do it, without anybody behind the verb',
+      'Men/NNS/2/nsubj TOLD/VBD/0/root/tell to/TO/4/mark leave/VB/2/xcomp',
+      'tell, passive, object Men, open leave',
+    ],
+    [
+      '… not who tells somebody',
+      'Reed/NNP/2/nsubj TOLD/VBD/0/root/tell men/NNS/2/obj to/TO/5/mark leave/VB/2/xcomp',
+      'tell, subject Reed, object men, open leave',
+    ],
+    [
+      '… nor who asks to do it himself',
+      'Reed/NNP/2/nsubj ASKED/VBD/0/root/ask to/TO/4/mark leave/VB/2/xcomp',
+      'ask, subject Reed, open leave',
+    ],
+    [
+      '… nor who tells somebody named in front',
+      'men/NNS/0/root Reed/NNP/3/nsubj TOLD/VBD/1/acl:relcl/tell to/TO/5/mark leave/VB/3/xcomp',
+      'tell, subject Reed, object men, open leave',
+    ],
+    [
       'with its agent',
       'Reed/NNP/3/nsubj:pass was/VBD/3/aux:pass/be ACCUSED/VBN/0/root/accuse by/IN/5/case Hale/NNP/3/obl:agent',
       'accuse, passive, subject Hale, object Reed, by Hale',

@@ -2,6 +2,7 @@ import { AGENT_PREPOSITION, COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { isAccused } from '../lexicon/accused.ts';
 import { PARTICIPLE_FORM } from '../lexicon/en/roles.ts';
 import { BACK, DITRANSITIVE, TAKING_A_STAND } from '../lexicon/en/clause-words.ts';
+import { isBeingTold } from '../lexicon/being-told.ts';
 import { OBJECT_CONTROL } from '../lexicon/en/operators.ts';
 import type { Tokens } from '../model/index.ts';
 import { itemAt } from '../model/item-at.ts';
@@ -46,7 +47,7 @@ function isPassive(tokens: Tokens, tree: Tree, i: number, reach: number = REACH)
     if (deprel === 'aux:pass' || (deprel === 'nsubj:pass' && !active) || deprel === 'obl:agent') return true;
   }
   const deprel = tokens.deprel[i];
-  if (isAccused(tokens, i)) return true;
+  if (isAccused(tokens, i) || isBeingTold(tokens, i)) return true;
   if (tokens.xpos[i] === 'VBN' && (deprel === 'acl' || deprel === 'amod')) return true;
   // a past tense that describes a noun without a relative pronoun is a participle
   if (tokens.xpos[i] === 'VBD' && deprel === 'acl' && isBare(tokens, tree, i)) return true;

@@ -1,4 +1,5 @@
 import { itemAt } from '../model/item-at.ts';
+import { isNegative } from '../lexicon/negative.ts';
 import { LEGAL_TEXTS, TIES } from '../lexicon/en/clause-words.ts';
 import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
 import { ARTICLE, GENITIVE_PREPOSITION } from '../lexicon/en/grammar.ts';
@@ -10,6 +11,7 @@ import { PERSON_ENDING, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import type { Entity, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
+import { isAlternative } from './manner.ts';
 import type { Parties } from './parties.ts';
 
 /** Can the entity do or suffer an act? No building does, nor what only words name ("the accusations", "a study"). */
@@ -59,6 +61,12 @@ export function isPeopleOf(tokens: Tokens, i: number, { type, name }: Entity): b
   return type === 'COUNTRY' && PLURAL.has(tokens.xpos[i]!) && !name.includes(tokens.word[i]!);
 }
 const PLURAL: ReadonlySet<string> = new Set(['NNPS', 'NNS']);
+
+/** "Norland, not Ostia", "Reed rather than Hale": named only to say that it is not he. */
+export function isRuledOut({ analysis: { tokens }, tree }: Parties, i: number): boolean {
+  const isNot = (c: number): boolean => relation(tokens, c) === 'advmod' && isNegative(tokens, c);
+  return isAlternative(tokens, tree, i) || (tokens.upos[i] === 'PROPN' && childrenOf(tree, i, i).some(isNot));
+}
 
 /**
  * "Hale and some of his friends who have complained": a relative pronoun that goes with a verb of many does not mean the

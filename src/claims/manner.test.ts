@@ -38,6 +38,15 @@ describe('mannerOf', () => {
 
   it.each([
     ['Velia/Velia/PROPN/2/nsubj sells/sell/VERB/0/root grain/grain/NOUN/2/obj', 'affirmed asserted'],
+    // what is done instead of another thing is done
+    [
+      'Velia/Velia/PROPN/2/nsubj sells/sell/VERB/0/root grain/grain/NOUN/2/obj instead/instead/ADV/6/mark of/of/ADP/4/fixed buying/buy/VERB/2/advcl',
+      'affirmed asserted',
+    ],
+    [
+      'Velia/Velia/PROPN/2/nsubj sells/sell/VERB/0/root grain/grain/NOUN/2/obj if/if/SCONJ/5/mark asked/ask/VERB/2/advcl',
+      'affirmed conditional',
+    ],
     ['Velia/Velia/PROPN/3/nsubj will/will/AUX/3/aux sell/sell/VERB/0/root grain/grain/NOUN/3/obj', 'affirmed planned'],
     ['Velia/Velia/PROPN/3/nsubj may/may/AUX/3/aux sell/sell/VERB/0/root grain/grain/NOUN/3/obj', 'affirmed possible'],
     [

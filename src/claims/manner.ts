@@ -25,15 +25,20 @@ const REPORTED: ReadonlySet<string> = new Set(['ccomp', 'advcl', 'acl', 'paratax
 /** How far a coordinated verb looks for the auxiliaries that it shares. */
 const REACH = 4;
 
+/** "Rather than pay", "instead of Reed": what is not done, or who does not do it, beside what is. */
+export function isAlternative(tokens: Tokens, tree: Tree, i: number): boolean {
+  return childrenOf(tree, i, i).some((c) => BRINGING_IN.has(relation(tokens, c)) && INSTEAD.has(lemmaOf(tokens, c)));
+}
+const BRINGING_IN: ReadonlySet<string> = new Set(['cc', 'mark', 'case']);
+
 /** Is the clause itself a condition: "if …", "should …" with the auxiliary in front? */
 export function isCondition(tokens: Tokens, tree: Tree, i: number): boolean {
+  if (isAlternative(tokens, tree, i)) return true;
   let subject = -1;
   let inverted = false;
   for (const c of childrenOf(tree, i)) {
     const rel = relation(tokens, c);
     if (rel === 'mark' && CONDITIONAL_MARKS.has(lemmaOf(tokens, c))) return true;
-    // "rather than pay"
-    if ((rel === 'cc' || rel === 'mark' || rel === 'case') && INSTEAD.has(lemmaOf(tokens, c)) && c < i) return true;
     if (rel === 'nsubj') subject = c;
     // "should …" with its subject behind
     if (
@@ -128,7 +133,13 @@ export function mannerOf(tokens: Tokens, tree: Tree, i: number, reach: number = 
       else if (modal !== undefined && modality !== 'possible') modality = modal;
     } else if (rel === 'advmod' && MODAL_ADVERBS.has(lemmaOf(tokens, c))) modality = 'possible';
     else if (rel === 'xcomp' && lemmaOf(tokens, i) === 'need' && modality === 'asserted') modality = 'requested';
-    else if (rel === 'advcl' && isCondition(tokens, tree, c) && lemmaOf(tokens, c) !== 'possible') conditioned = true;
+    else if (
+      rel === 'advcl' &&
+      isCondition(tokens, tree, c) &&
+      !isAlternative(tokens, tree, c) &&
+      lemmaOf(tokens, c) !== 'possible'
+    )
+      conditioned = true;
   }
   const head = tokens.head[i]!;
   // in front of its verb of saying stands direct speech, which keeps its tense

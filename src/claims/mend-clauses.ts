@@ -129,7 +129,8 @@ function raiseConjunct({ tokens, head, deprel }: Trees, i: number, said: number)
     [verb + 1, said + 1],
     (k) => (k === said || head[k] === said) && FINITE.test(itemAt(tokens.xpos, k)),
   );
-  if (tense === -1 || tokens.xpos[tense] === 'VBD') return;
+  // "says those who sat there and left": another past tense between them may be what it goes on with
+  if (tense === -1 || someIn([verb + 1, i], (k) => tokens.xpos[k] === 'VBD')) return;
   head[i] = verb;
 }
 

@@ -19,7 +19,7 @@ import { AGENT_FORM } from '../lexicon/en/roles.ts';
 import { OFFICIAL } from '../lexicon/en/speakers.ts';
 import { IN } from '../lexicon/en/grammar.ts';
 import { isRelative } from './arguments.ts';
-import { isOneOfMany, isOnlyThing, isSomeOfThem, isTied } from './can-act.ts';
+import { isOneOfMany, isOnlyThing, isRuledOut, isSomeOfThem, isTied } from './can-act.ts';
 
 /** Entities of a text by the token that heads their mention. */
 export interface Parties {
@@ -89,7 +89,7 @@ const OWNING = ['nmod:poss', 'amod', 'compound', 'nmod:desc', 'det'] as const;
  * it belongs to ("Norlandish companies", "banks in Norland"). Ids, without the states they stand for.
  */
 export function namedBy(parties: Parties, i: number, reach: number = 4): string[] {
-  if (i === -1 || reach === 0) return [];
+  if (i === -1 || reach === 0 || isRuledOut(parties, i)) return [];
   const {
     analysis: { tokens },
     tree,

@@ -301,7 +301,7 @@ describe('a clause beside what is said', () => {
   const HEAR = (cue: string, lemma: string): string =>
     `Voss/NNP/${cue}/nsubj ${cue}/VBD/0/root/${lemma} to/TO/hear/mark hear/VB/${cue}/xcomp Orrin/NNP/hear/obj who/WP/PAID/nsubj PAID/VBD/Orrin/acl:relcl/pay`;
   const GOES_ON = (tag: string, subject = ''): string =>
-    `Voss/NNP/agreed/nsubj agreed/VBD/0/root/agree and/CC/PAID/cc ${subject} PAID/${tag}/agreed/conj/pay`;
+    `Voss/NNP/agreed/nsubj agreed/VBD/0/root/agree it/PRP/falls/nsubj falls/VBZ/agreed/ccomp/fall and/CC/PAID/cc ${subject} PAID/${tag}/agreed/conj/pay`;
   it.each([
     ['of somebody whom the holder will hear', HEAR('agreed', 'agree'), 'agreed', 0, true],
     ['… not whom he says that he heard', HEAR('claimed', 'claim'), 'claimed', 0, false],
@@ -310,6 +310,7 @@ describe('a clause beside what is said', () => {
     ['… not between quotation marks', GOES_ON('VBD'), 'agreed', 1, false],
     ['… nor in another tense', GOES_ON('VBZ'), 'agreed', 0, false],
     ['… nor with a subject', GOES_ON('VBD', 'Orrin/NNP/PAID/nsubj'), 'agreed', 0, false],
+    ['… nor behind a past tense that is said', GOES_ON('VBD').replace('falls/VBZ', 'falls/VBD'), 'agreed', 0, false],
   ])('%s', (_, words, cue, quoted, expected) => {
     const { view, holders, at } = clause(words.replace('  ', ' '), '', cue);
     const marked = { ...view, quoted: new Uint8Array(view.analysis.tokens.count).fill(quoted) };

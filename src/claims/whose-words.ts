@@ -1,5 +1,5 @@
 import { itemAt } from '../model/item-at.ts';
-import { each } from '../model/scan.ts';
+import { each, someIn } from '../model/scan.ts';
 import { HEARING, IMPUTING_ADVERBS, JUDGING_CUES, REPORT_NOUNS, REPORTING } from '../lexicon/en/reporting.ts';
 import { OPERATORS } from '../lexicon/en/operators.ts';
 import type { Attributed, Tokens } from '../model/index.ts';
@@ -101,7 +101,8 @@ export function isOthersReport(view: ClauseView, { contentOf, cueOf }: Holders, 
 /**
  * Is the clause told beside what is said: of the time of saying it ("apologised to the players after a steward had
  * accused them"), of somebody in whose matter the holder is willing or not to do a thing ("agreed to hear the man who had
- * refused it"), or by a clause that goes on with the holder's own ("agreed that it may fall but dismissed the alarm")?
+ * refused it"), or by a past tense that goes on with the holder's own, behind a present that is said
+ * ("agreed that it may fall but dismissed the alarm")?
  * Then it is the paper's own word.
  */
 export function isBesideContent(view: ClauseView, { cueOf }: Holders, at: number, index: number): boolean {
@@ -111,13 +112,12 @@ export function isBesideContent(view: ClauseView, { cueOf }: Holders, at: number
   const cue = top === undefined ? -1 : itemAt(tokens.head, top);
   if (top === undefined || cue > top) return false;
   const rel = relation(tokens, top);
-  if (rel === 'conj')
-    return (
-      view.quoted[at] === 0 &&
-      tokens.xpos[top] === tokens.xpos[cue] &&
-      tokens.xpos[top] === 'VBD' &&
-      !hasSubject(view, top)
-    );
+  if (rel === 'conj') {
+    const isSaidNow = childrenOf(view.tree, cue, top).some((i) => i > cue && relation(tokens, i) === 'ccomp');
+    const isPast = (i: number): boolean => tokens.xpos[i] === 'VBD';
+    const isAlone = isPast(cue) && isPast(top) && !someIn([cue + 1, top], isPast);
+    return isSaidNow && isAlone && view.quoted[at] === 0 && !hasSubject(view, top);
+  }
   if (rel === 'xcomp')
     return (
       view.quoted[at] === 0 &&

@@ -66,6 +66,11 @@ export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
   ),
 );
 
+/** … of them, verbs that need somebody to say it to: "told to leave" is a passive wherever it stands. */
+export const NEEDS_ADDRESSEE: ReadonlySet<string> = new Set(
+  words('tell urge order instruct exhort implore encourage invite convince persuade advise force compel'),
+);
+
 /** The verb of wanting to know, as well as of wanting something done. */
 export const ASK = 'ask';
 
