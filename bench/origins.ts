@@ -1,15 +1,17 @@
 /**
  * On whose word does a report rest? The labelled (report, claim) rows of `corpora/stories/origins-5w1h`, the reports of
- * each event traced by themselves, as `hearsay trace` reads a few. A label is only a mark ("twenty-one-freed"), so the first claims of a report that hold most of its words
- * stand for it. The institutions behind these are the answer, else those behind other reports of the same claim, else,
- * for a report that names nobody, the one named most by the others: a report without a source is no origin. Scored as
- * `bench/stories/score.mjs` of the shared folder does: pairs of reports on a common origin, and the number of origins
- * of each claim.
+ * each event traced by themselves, as `hearsay trace` reads a few. A label is only a mark ("twenty-one-freed"), so the
+ * first claims of a report that hold most of its words, figures among them and days not, stand for it. The institutions
+ * behind these are the answer, else those behind other reports of the same claim, else, for a report that names nobody,
+ * the one named most by the others: a report without a source is no origin. Scored as `bench/stories/score.mjs` of the
+ * shared folder does: pairs of reports on a common origin, and the number of origins of each claim.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { contentOf } from '../src/corroboration/terms.ts';
+import { contentOf, wordsOf } from '../src/corroboration/terms.ts';
+import { MONTH_NAMES } from '../src/lexicon/en/calendar.ts';
+import { CARDINALS } from '../src/lexicon/en/numbers.ts';
 import type { LedgerFile } from '../src/model/index.ts';
 import { articleOf, type Report } from './report.ts';
 import type { BenchContext, Row } from './row.ts';
@@ -108,9 +110,9 @@ function answersOf(
   const institution = new Map(origins.map((origin) => [origin.id, origin.institution ?? origin.id]));
   return new Map(
     rows.map((row): [Labelled, readonly string[]] => {
-      const words = contentOf(row.claim.replaceAll('-', ' '));
+      const words = termsOf(row.claim.replaceAll('-', ' ').replaceAll(DAY, ' '));
       const scored = (articleOfId.get(row.id)?.claims ?? []).map((claim) => {
-        const terms = new Set(contentOf(claim.text));
+        const terms = new Set(termsOf(claim.text));
         return { claim, held: words.filter((word) => terms.has(word)).length / words.length };
       });
       const most = Math.max(HELD, ...scored.map(({ held }) => held));
@@ -129,3 +131,27 @@ function answersOf(
     }),
   );
 }
+
+/** What words stand for, figures among them: "twenty-one" is 21. */
+function termsOf(text: string): readonly string[] {
+  const digits = text
+    .toLowerCase()
+    .replaceAll('-', ' ')
+    .replaceAll(TENS_AND_ONES, (_, tens: string, ones: string) => String(valueOf(tens) + valueOf(ones)))
+    .replaceAll(CARDINAL, (word) => String(valueOf(word)));
+  return [...contentOf(digits), ...wordsOf(digits).filter((word) => /^\d$/u.test(word))];
+}
+
+/** A day or a year in a label: reports of it say "Tuesday". */
+const DAY = new RegExp(`\\b\\d{1,2} (?:${MONTH_NAMES.join('|')})\\b|\\b(?:19|20)\\d\\d\\b`, 'giu');
+
+const valueOf = (word: string): number => CARDINALS[word] ?? 0;
+const cardinals = (isWanted: (value: number) => boolean): string =>
+  Object.keys(CARDINALS)
+    .filter((word) => isWanted(valueOf(word)))
+    .join('|');
+const TENS_AND_ONES = new RegExp(
+  `\\b(${cardinals((value) => value >= 20)}) (${cardinals((value) => 0 < value && value < 10)})\\b`,
+  'gu',
+);
+const CARDINAL = new RegExp(`\\b(?:${cardinals(() => true)})\\b`, 'gu');

@@ -72,7 +72,10 @@ export function retellings(
   return { origins: found, inDoubt };
 }
 
-/** The origin of the claim of another that comes nearest to one, and how alike their words are; null for none. */
+/**
+ * The origin of the claim of another that comes nearest to one, and how alike their words are; null for none. Whoever
+ * the report itself quotes on something else comes before whom only others quote.
+ */
 function nearestOf(
   told: readonly number[],
   i: number,
@@ -81,6 +84,7 @@ function nearestOf(
   const own = itemAt(profiles, i);
   let best: { readonly origin: Sourced; readonly words: number } | null = null;
   let top = 0;
+  let isQuoted = false;
   for (const j of told) {
     const origin = originOf.get(j);
     if (origin === undefined) continue;
@@ -88,9 +92,12 @@ function nearestOf(
     const words = cosine(own.likeness, other.likeness, idf);
     const meaning = meaningCosine(own, other) ?? 0;
     // two heads of reports may stand together for what they are about; whose word it is takes more
-    if ((words < ALIKE && meaning < MEANT) || words + meaning <= top) continue;
+    if (words < ALIKE && meaning < MEANT) continue;
+    const quoted = origin.speeches.some(({ article }) => article === own.article);
+    if (quoted === isQuoted ? words + meaning <= top : isQuoted) continue;
     best = { origin, words };
     top = words + meaning;
+    isQuoted = quoted;
   }
   return best;
 }

@@ -142,6 +142,8 @@ function spokenFor(speaker: string, anonymous: boolean, entities: ReadonlyMap<st
   if (anonymous && !isOfficial(entity) && !(root === 'ORG' && isStaff(entity))) return null;
   // what has its seat in a town does not speak for it
   if (entity.type !== 'PERSON' && !anonymous) return root === 'GPE' ? speaker : body;
+  // … nor does who belongs to it
+  if (root === 'GPE' && entities.get(entity.affiliation ?? '')?.type === 'ORG') return entity.affiliation;
   const isState = root === 'COUNTRY' || root === 'GPE';
   if (body === speaker) return null;
   // a country's businessman does not speak for it

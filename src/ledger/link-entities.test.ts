@@ -43,6 +43,37 @@ describe('linkEntities', () => {
     ['one full name', person('Mara Vale'), person('Mara Vale'), true],
     ['a full alias', { name: 'Harbour Watch', type: 'ORG', aliases: ['HWI'] }, { name: 'HWI', type: 'ORG' }, true],
     ['a surname and no other sign', person('Mara Vale', { role: 'trade minister' }), person('Vale'), false],
+    [
+      'a firm and its name by law',
+      { name: 'Tesmar Holt', type: 'ORG' },
+      { name: 'Tesmar Holt Group Inc.', type: 'ORG' },
+      true,
+    ],
+    [
+      'a firm and another of that group',
+      { name: 'Tesmar Holt', type: 'ORG' },
+      { name: 'Tesmar Foods Inc.', type: 'ORG' },
+      false,
+    ],
+    ['a firm and a town', { name: 'Tesmar', type: 'GPE' }, { name: 'Tesmar Corp.', type: 'ORG' }, false],
+    [
+      'the police of a town',
+      { name: 'Lakeford police', type: 'ORG' },
+      { name: 'Lakeford Police Department', type: 'ORG' },
+      true,
+    ],
+    [
+      'the police of two towns',
+      { name: 'Lakeford police', type: 'ORG' },
+      { name: 'Norburg Police', type: 'ORG' },
+      false,
+    ],
+    [
+      'what every state has',
+      { name: 'Foreign Ministry', type: 'ORG' },
+      { name: 'Foreign Ministry', type: 'ORG' },
+      true,
+    ],
     ['a letter between the names', person('Mara K. Vale'), person('Mara Vale'), true],
     ['a surname with its small words', person('van den Vale'), person('Mara van den Vale'), false],
     [
@@ -100,6 +131,25 @@ describe('linkEntities', () => {
       );
     const { idOf } = linkEntities([navy('x', 'Norland navy'), navy('y', "Norland's navy")]);
     expect([idOf('x', 'e1') === idOf('y', 'e1'), idOf('x', 'e3') === idOf('y', 'e3')]).toEqual([true, false]);
+  });
+
+  it('keeps what every state has apart by states, and gives what is nobody’s to the only one', () => {
+    const ministry = (article: string, name: string, ...state: readonly string[]): LocalEntities =>
+      local(
+        article,
+        { name, type: 'ORG', affiliation: state.length > 0 ? 'e2' : null },
+        ...state.map((knowledge): Given => ({ name: knowledge, type: 'COUNTRY', knowledge })),
+      );
+    const norwegian = [ministry('x', 'Foreign Ministry', 'NOR'), ministry('y', 'Norwegian Foreign Ministry', 'NOR')];
+    const bare = ministry('z', 'Foreign Ministry');
+    const one = linkEntities([...norwegian, bare]);
+    const two = linkEntities([...norwegian, bare, ministry('w', 'Foreign Ministry', 'DNK')]);
+    const ids = ({ idOf }: typeof one): readonly boolean[] =>
+      ['y', 'z', 'w'].map((article) => idOf(article, 'e1') === idOf('x', 'e1'));
+    expect([ids(one).slice(0, 2), ids(two)]).toEqual([
+      [true, true],
+      [true, false, false],
+    ]);
   });
 
   it('gives the state that a person speaks for in shared ids, and merges what is known', () => {

@@ -1,6 +1,8 @@
 import type { Entity, Mention } from '../model/index.ts';
 import { isFullName, plainName, slug, surnameOf } from './entity-name.ts';
 import { generationIn, personKeys } from './person-key.ts';
+import { knownAt } from '../knowledge/index.ts';
+import { FIRM_TAIL, OFFICE_OF_ANY_STATE, POLICE_OF } from '../lexicon/en/name-words.ts';
 import { disjointSets } from '../model/disjoint-sets.ts';
 
 /** The entities of one article, ids its own. */
@@ -53,6 +55,7 @@ export function linkEntities(articles: readonly LocalEntities[], pairs: readonly
     }
   });
   joinSurnames(nodes, find, join);
+  joinOffices(nodes, join);
 
   const members = new Map<number, EntityNode[]>();
   nodes.forEach((node, i) => {
@@ -135,7 +138,11 @@ function nodesOf({ article, entities, mentions }: LocalEntities): EntityNode[] {
 }
 
 /** Keys that join: equal key, equal entity. */
-function keysOf({ entity, named, body }: EntityNode, personKey: (name: string) => string): string[] {
+function keysOf(node: EntityNode, personKey: (name: string) => string): string[] {
+  const { entity, named, body } = node;
+  const police = entity.type === 'ORG' && /\p{Lu}/u.test(entity.name) ? POLICE_OF.exec(plainName(entity.name)) : null;
+  if (police !== null && entity.knowledge === null) return [`police:${police[1]}`];
+  if (officeOf(node) !== null) return [];
   // "the Norland navy", "Norland's navy": bodies of a known state go by what they are; persons without a name never do
   if (!named)
     return body !== null && (entity.type === 'ORG' || entity.type === 'GPE') && entity.named
@@ -146,8 +153,36 @@ function keysOf({ entity, named, body }: EntityNode, personKey: (name: string) =
     .filter((name) => isFullName(name) || (kind === 'other' && name === entity.name))
     .map(kind === 'person' ? personKey : plainName)
     .filter((name) => name !== '');
-  const keys = names.map((name) => `${kind}:${name}`);
+  const firms = entity.type === 'ORG' ? names.map((name) => `firm:${FIRM_TAIL.exec(name)?.[1] ?? name}`) : [];
+  const keys = [...names.map((name) => `${kind}:${name}`), ...firms];
   return entity.knowledge === null ? keys : [`known:${entity.knowledge}`, ...(kind === 'person' ? keys : [])];
+}
+
+/** What every state has ("Foreign Ministry"), without the name of the state; null for all else. */
+function officeOf({ entity, named }: EntityNode): string | null {
+  if (!named || entity.type !== 'ORG' || entity.knowledge !== null) return null;
+  const state = knownAt(entity.name, 0).find(({ known }) => known.kind === 'country');
+  const office = plainName(state === undefined ? entity.name : entity.name.slice(state.end));
+  return OFFICE_OF_ANY_STATE.test(office) ? office : null;
+}
+
+/** Offices of one name are one where they are one state's; where it is not said whose, they are the only state's. */
+function joinOffices(nodes: readonly EntityNode[], join: (a: number, b: number) => void): void {
+  const offices = new Map<string, Map<string | null, number>>();
+  nodes.forEach((node, i) => {
+    const office = officeOf(node);
+    if (office === null) return;
+    const byState = offices.get(office) ?? new Map<string | null, number>();
+    offices.set(office, byState);
+    const known = byState.get(node.body);
+    if (known === undefined) byState.set(node.body, i);
+    else join(known, i);
+  });
+  for (const byState of offices.values()) {
+    const [only, another] = [...byState].filter(([state]) => state !== null);
+    const unowned = byState.get(null);
+    if (only !== undefined && another === undefined && unowned !== undefined) join(only[1], unowned);
+  }
 }
 
 /**
@@ -239,6 +274,8 @@ function idFor(list: readonly EntityNode[]): string {
   if (named.length === 0 || (isPerson && !named.some(({ entity }) => isFullName(entity.name))))
     return first.entity.id.startsWith(`${first.article}:`) ? first.entity.id : `${first.article}:${first.entity.id}`;
   const name = fullest(named.map(({ entity }) => entity.name));
+  const state = list.find((node) => node.body !== null && officeOf(node) !== null)?.body ?? null;
+  if (state !== null) return `thing:${state.toLowerCase()}-${slug(name)}`;
   const generation = isPerson ? generationIn(name) : '';
   return `${isPerson ? 'person' : 'thing'}:${slug(name)}${generation && `-${generation}`}`;
 }

@@ -72,21 +72,54 @@ export class Bodies {
     if (longKnown !== null && /^(?:organisation|outlet)$/.test(longKnown.kind))
       return keyedEntity(this.#discourse, longKnown.id, longKnown.name, 'ORG');
     const key = sameForm(long ?? name.form);
+    const owner = this.#ownerOf(view, name, before);
     let entity =
-      this.#byForm.get(short) ??
-      this.#byForm.get(key) ??
-      (inBrackets ? this.#discourse.mentions.at(-1)?.entity : undefined);
-    if (entity === undefined) {
-      const { state, rest } = this.#stateOf(view, name);
+      owner === null
+        ? (this.#byForm.get(short) ??
+          this.#byForm.get(key) ??
+          (inBrackets ? this.#discourse.mentions.at(-1)?.entity : undefined))
+        : (this.#byForm.get(`${owner} ${key}`) ?? this.#unowned(key));
+    if (entity === undefined || (owner !== null && this.#discourse.entities[entity]!.affiliation < 0)) {
+      const { state, rest } = owner === null ? this.#stateOf(view, name) : { state: owner, rest: name.form };
       const known = rest === null ? null : knownByName(rest);
       const sameBody = known !== null && known.kind === 'body' && known.actor === state ? known : null;
-      entity = sameBody ? this.#discourse.byKnowledge.get(sameBody.id) : undefined;
+      entity ??= sameBody ? this.#discourse.byKnowledge.get(sameBody.id) : undefined;
       entity ??= addEntity(this.#discourse, long ?? name.form, 'ORG', { knowledge: sameBody?.id ?? null });
       if (state !== null) this.#discourse.entities[entity]!.affiliation = countryEntity(this.#discourse, state);
     }
+    if (owner !== null) this.#byForm.set(`${owner} ${key}`, entity);
     this.#byForm.set(key, entity);
     this.#byForm.set(short, entity);
     return entity;
+  }
+
+  /** "Norland's Supreme Court", and then "the Supreme Court": not the body that the tables have under that name. */
+  isAnothers(view: View, name: CutName, before: CutName | null): boolean {
+    if (name.known?.kind !== 'body') return false;
+    const owner = this.#ownerOf(view, name, before);
+    return owner === null ? this.#byForm.has(sameForm(name.form)) : owner !== name.known.actor;
+  }
+
+  /**
+   * "Norland's Foreign Ministry", "the Foreign Ministry in Norburg": the state whose it is, by the name in front or the
+   * capital behind; a second one of that form is another's.
+   */
+  #ownerOf(view: View, name: CutName, before: CutName | null): string | null {
+    const { text, tokens } = view.doc;
+    if (!isBody(view, name)) return null;
+    if (before?.known?.kind === 'country') {
+      const between = text.slice(tokens.end[before.to - 1], tokens.start[name.from]);
+      if (/^\s*(?:['’]s?)?\s+$/u.test(between)) return before.known.id;
+    }
+    if (tokens.word[name.to] !== 'in' || name.to + 1 >= tokens.start.length) return null;
+    const seat = knownAt(text, tokens.start[name.to + 1]!).find(({ known }) => known.as === 'capital');
+    return seat?.known.kind === 'country' ? seat.known.id : null;
+  }
+
+  /** The body of this form of which it was not said so far whose it is. */
+  #unowned(key: string): number | undefined {
+    const entity = this.#byForm.get(key);
+    return entity !== undefined && this.#discourse.entities[entity]!.affiliation < 0 ? entity : undefined;
   }
 
   /** "Danish Grain Board": the state in front, mentioned by itself too, and what is left of the name. */
@@ -99,8 +132,7 @@ export class Bodies {
     if (!match) return { state: null, rest: null };
     let to = name.from + 1;
     while (to < name.to && tokens.start[to]! < match.end) to++;
-    const isBody = ORG_WORDS.has(tokens.word[name.to - 1]!) || nounClass(view.lemma[name.to - 1]!) === 'body';
-    if (!isBody || tokens.end[to - 1] !== match.end) return { state: null, rest: null };
+    if (!isBody(view, name) || tokens.end[to - 1] !== match.end) return { state: null, rest: null };
     const entity = countryEntity(this.#discourse, match.known.id);
     this.#discourse.mentions.push({ from: name.from, to, head: to - 1, kind: 'name', entity, adjective: true });
     this.#discourse.entities[entity]!.forms.add(match.known.form);
@@ -110,4 +142,9 @@ export class Bodies {
       rest: skip < name.to ? text.slice(tokens.start[skip], tokens.end[name.to - 1]) : null,
     };
   }
+}
+
+function isBody({ doc: { tokens }, lemma }: View, name: CutName): boolean {
+  const last = name.to - 1;
+  return ORG_WORDS.has(tokens.word[last]!) || nounClass(lemma[last]!) === 'body' || tokens.word[last] === 'Staff';
 }

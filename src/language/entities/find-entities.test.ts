@@ -69,6 +69,28 @@ describe('entities', () => {
     expect(entities).toEqual(['Norway | COUNTRY |  | ', 'Mira Tolland | PERSON | Norwegian Trade Minister | Norway']);
   });
 
+  it('tells the ministries of two states apart, and a court of one from that of the tables', () => {
+    expect(
+      read(
+        "Norway/PROPN/nmod:poss/4 's/PART/case/1 Foreign/PROPN/compound/4 Ministry/PROPN/nsubj/5 objected/VERB/root/0 . The/DET/det/4 Danish/ADJ/amod/4 Foreign/PROPN/compound/4 Ministry/PROPN/nsubj/5 agreed/VERB/root/0 . The/DET/det/3 Foreign/PROPN/compound/3 Ministry/PROPN/nsubj/6 in/ADP/case/5 Lima/PROPN/nmod/3 waited/VERB/root/0 . Norway/PROPN/nmod:poss/4 's/PART/case/1 Supreme/PROPN/compound/4 Court/PROPN/nsubj/5 sat/VERB/root/0 .",
+        {
+          Norway: 'PLACE',
+          'Foreign Ministry': 'ORG',
+          'Danish Foreign Ministry': 'ORG',
+          'Supreme Court': 'ORG',
+        },
+      ).entities,
+    ).toEqual([
+      'Norway | COUNTRY |  | ',
+      'Foreign Ministry | ORG |  | Norway',
+      'Danish Foreign Ministry | ORG |  | Denmark',
+      'Denmark | COUNTRY |  | ',
+      'Foreign Ministry | ORG |  | Peru',
+      'Supreme Court | ORG |  | Norway',
+      'Peru | COUNTRY |  | ',
+    ]);
+  });
+
   it('joins a body and its acronym', () => {
     expect(
       read(

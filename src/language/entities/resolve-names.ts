@@ -53,6 +53,8 @@ export function resolveNames(view: View, names: readonly NameSpan[], discourse: 
     const before: CutName | null = previous;
     previous = name;
     if (person !== undefined) addName(view, discourse, name, person, false);
+    else if (bodies.isAnothers(view, name, before))
+      addName(view, discourse, name, bodies.resolve(view, name, before), false);
     else if (name.known !== null && !isShortOutlet(view, name, bodies, cut))
       resolveKnown(view, discourse, name, name.known);
     else if (isFirmOrPerson(name)) addName(view, discourse, name, plainEntity(discourse, name), false);

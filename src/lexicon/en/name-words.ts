@@ -157,3 +157,17 @@ export const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   geoff: jeffrey
 `).map(([short, ...long]) => [short, long]),
 );
+
+/**
+ * What every state has, behind the name of the state if that is given: "Foreign Ministry", "Joint Chiefs of Staff". Two
+ * of one name may be two states'.
+ */
+export const OFFICE_OF_ANY_STATE: RegExp =
+  /^(?:(?:foreign|interior|home|defen[cs]e|war|finance|justice|health|education|transport|energy|agriculture|trade|economy|labou?r|culture|environment|supreme|high|constitutional|joint|chiefs|general|national|federal|central|state|presidential|prime|minister['’]?s|security|intelligence|air|coast|space|election|electoral|statistics|and|of|the|affairs|external|internal|unification) )*(?:ministry|department|court|parliament|senate|congress|assembly|army|navy|military|air force|forces|guard|bank|police|treasury|office|council|cabinet|government|embassy|consulate|agency|commission|staff|affairs|defen[cs]e|justice|finance|interior|health|transport|energy|agriculture|trade|education|culture)$/u;
+
+/** The police of a place, by whatever they are called, in a plain name; the place is taken out of it. */
+export const POLICE_OF: RegExp = /^(?:the )?(.+) police(?: department| dept| force| service)?$/u;
+
+/** What stands behind the name of a firm, by law or as one of several, in a plain name. */
+export const FIRM_TAIL: RegExp =
+  /^(.+?)(?: (?:group|holdings?))?(?: (?:and )?(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|gmbh|sa|nv|se))+$/u;

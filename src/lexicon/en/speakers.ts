@@ -40,7 +40,7 @@ export const OFFICE_ELSEWHERE: RegExp =
  * schools, firms.
  */
 export const PRIVATE_BODY: RegExp =
-  /\b(?:unions?|associations?|federations?|confederations?|societ(?:y|ies)|leagues?|clubs?|part(?:y|ies)|movements?|coalitions?|alliances?|institutes?|universit(?:y|ies)|colleges?|schools?|museums?|church(?:es)?|foundations?|trusts?|red (?:cross|crescent)|refugee council|chamber of commerce|airlines?|airways|motors|group|holdings?|industries|technologies|systems|partners|compan(?:y|ies)|corporation|corp\.?|inc\.?|ltd\.?|llc|plc|networks?|news|times|post|journal|tribune|herald)(?:,? (?:of|for|in|on|against|to) .*)?$/iu;
+  /\b(?:unions?|associations?|federations?|confederations?|societ(?:y|ies)|leagues?|clubs?|part(?:y|ies)|movements?|fronts?|coalitions?|alliances?|institutes?|universit(?:y|ies)|colleges?|schools?|museums?|church(?:es)?|foundations?|trusts?|red (?:cross|crescent)|refugee council|chamber of commerce|airlines?|airways|motors|group|holdings?|industries|technologies|systems|partners|compan(?:y|ies)|corporation|corp\.?|inc\.?|ltd\.?|llc|plc|networks?|news|times|post|journal|tribune|herald)(?:,? (?:of|for|in|on|against|to) .*)?$/iu;
 
 /** How a speaker is counted in, whom the report does not name. */
 export const INDEFINITE: RegExp = /^(?:an?|one|two|three|another|some|other|others|local|many|several)\b/iu;
