@@ -178,3 +178,10 @@ export function withFlatParts({ tokens }: Parsed, names: readonly NameSpan[]): N
   });
   return [...whole, ...missed].toSorted((a, b) => a.from - b.from);
 }
+
+/** "Moon Jae-in": what hangs on the name by a hyphen is of it, whatever word it is elsewhere. */
+export function withHyphens({ tokens: { word, start, end, count } }: Parsed, name: NameSpan): NameSpan {
+  const { to, type } = name;
+  if (type !== 'PERSON' || to + 1 >= count || word[to] !== '-' || !/^\p{Ll}{1,6}$/u.test(word[to + 1]!)) return name;
+  return start[to] === end[to - 1] && start[to + 1] === end[to] ? { ...name, to: to + 2 } : name;
+}

@@ -11,8 +11,8 @@ import {
   TITLES,
 } from '../../lexicon/en/name-words.ts';
 import type { NameSpan, NameType, Parsed } from '../../model/index.ts';
-import { surnameKey } from './person-names.ts';
-import { joinNameParts, withFlatParts } from './join-name-parts.ts';
+import { familyNameFirst, surnameKey } from './person-names.ts';
+import { joinNameParts, withFlatParts, withHyphens } from './join-name-parts.ts';
 import { withDescribedBodies } from './described-names.ts';
 import { aroundVerb, withoutDay } from './trim-names.ts';
 import { givenNames, knownAt, knownByName, type KnownMatch } from '../../knowledge/index.ts';
@@ -38,7 +38,11 @@ export function mendNames(parsed: Parsed, tagged: readonly NameSpan[]): NameSpan
     .flatMap((name) => aroundVerb(parsed, withoutDay(parsed, name)))
     .flatMap((name) => splitName(parsed, name));
   const named = withDescribedBodies(parsed, withTitles(parsed, withTables(parsed, split)));
-  return withFlatParts(parsed, withRepeats(parsed, withOneType(parsed, withNicknames(parsed, named))));
+  const whole = withNicknames(
+    parsed,
+    named.map((name) => withHyphens(parsed, name)),
+  );
+  return withFlatParts(parsed, withRepeats(parsed, withOneType(parsed, whole)));
 }
 
 /** "US President Ann Lee" and "United Nations Ann Lee" are two names; titles alone are none. */
@@ -220,7 +224,8 @@ function withOneType(parsed: Parsed, names: readonly NameSpan[]): NameSpan[] {
   const counts = new Map<string, Map<NameType, number>>();
   for (const name of names) {
     const form = formOf(parsed, name.from, name.to);
-    if (name.type === 'PERSON' && /\s/.test(form)) surnames.add(surnameKey(form.slice(form.lastIndexOf(' ') + 1)));
+    if (name.type === 'PERSON' && /\s/.test(form))
+      surnames.add(familyNameFirst(form.split(/\s+/u)) ?? surnameKey(form.slice(form.lastIndexOf(' ') + 1)));
     const types = counts.get(form) ?? counts.set(form, new Map()).get(form)!;
     types.set(name.type, (types.get(name.type) ?? 0) + 1);
   }
@@ -238,9 +243,12 @@ function withRepeats({ tokens }: Parsed, names: readonly NameSpan[]): NameSpan[]
   const { word, upos } = tokens;
   const covered = coverage(tokens.count, names);
   const single = new Map<string, NameType>();
+  const families = new Set<string>();
   for (const { from, to, type } of names) {
     if (type === 'PERSON' && to - from > 1) {
-      single.set(word[to - 1]!, 'PERSON');
+      const isFamily = familyNameFirst(word.slice(from, to).filter((part) => part !== '-')) !== null;
+      if (isFamily) families.add(word[from]!);
+      single.set(word[isFamily ? from : to - 1]!, 'PERSON');
       // "Ada" of "Ada Roe"
       if (givenNames.has(word[from]!) && knownByName(word[from]!) === null) single.set(word[from]!, 'PERSON');
     }
@@ -258,7 +266,7 @@ function withRepeats({ tokens }: Parsed, names: readonly NameSpan[]): NameSpan[]
     if (
       covered[i] === 1 ||
       (upos[i] !== 'PROPN' && !(speaks && single.get(word[i]!) === 'PERSON')) ||
-      word[i]!.length < 3 ||
+      (word[i]!.length < 3 && !families.has(word[i]!)) ||
       !isCapital(word[i]!) ||
       ORG_WORDS.has(word[i]!) ||
       TITLES.has(word[i]!)

@@ -1,5 +1,12 @@
 import { DEFINITE_ARTICLE } from '../../lexicon/en/articles.ts';
-import { GENERATION, JOINED_PARTICLE, SHORT_NAMES, SURNAME_PARTICLES } from '../../lexicon/en/name-words.ts';
+import {
+  FAMILY_NAMES_FIRST,
+  GENERATION,
+  GIVEN_NAMES_LAST,
+  JOINED_PARTICLE,
+  SHORT_NAMES,
+  SURNAME_PARTICLES,
+} from '../../lexicon/en/name-words.ts';
 import { givenNames } from '../../knowledge/index.ts';
 import type { Gender } from '../../lexicon/en/pronouns.ts';
 
@@ -43,6 +50,16 @@ export function particleOf(form: string): string {
 /** A surname as it is compared: "al-Tamim" is "Tamim" too. */
 export function surnameKey(word: string): string {
   return sameForm(word.replace(JOINED_PARTICLE, ''));
+}
+
+/**
+ * The family name of "Kim Jong Un" and "Xi Jinping", by which they are called for short, as it is compared; null where it
+ * is the last word: "Kim Darroch" has a given name of another build.
+ */
+export function familyNameFirst([first = '', ...given]: readonly string[]): string | null {
+  const key = sameForm(first);
+  if (given.length === 0 || given.length > 2 || !FAMILY_NAMES_FIRST.has(key)) return null;
+  return given.every((word) => GIVEN_NAMES_LAST.test(word)) ? key : null;
 }
 
 /**

@@ -8,7 +8,7 @@ import { cutName, type CutName } from './cut-name.ts';
 import { addEntity, type Discourse } from './draft.ts';
 import { isGovernment } from './is-government.ts';
 import { countryEntity, keyedEntity } from './known-entities.ts';
-import { sameForm } from './person-names.ts';
+import { familyNameFirst, nameWords, sameForm } from './person-names.ts';
 import { isOfficeHolder, resolvePeople } from './resolve-people.ts';
 import { headOfRun, type View } from './view.ts';
 
@@ -17,14 +17,15 @@ import { headOfRun, type View } from './view.ts';
  * government are one entity; bodies and persons are joined by the variants of their names, in the whole document.
  */
 export function resolveNames(view: View, names: readonly NameSpan[], discourse: Discourse): void {
-  const cut = names
-    .map((name) => cutName(view, name))
-    .filter((name) => name !== null)
-    .map((name) =>
-      name.known === null && name.type !== 'PERSON' && isOfficeHolder(name.form)
-        ? { ...name, type: 'PERSON' as const }
-        : name,
-    );
+  const whole = names.map((name) => cutName(view, name)).filter((name) => name !== null);
+  const families = new Set(
+    whole.flatMap(({ type, form }) => (type === 'PERSON' ? (familyNameFirst(nameWords(form)) ?? []) : [])),
+  );
+  const cut = whole.map((name) =>
+    name.known === null && name.type !== 'PERSON' && (isOfficeHolder(name.form) || families.has(sameForm(name.form)))
+      ? { ...name, type: 'PERSON' as const }
+      : name,
+  );
   const bodies = new Bodies(discourse);
   for (const name of cut) if (name.type === 'ORG') bodies.note(name.form);
   // "Roe Motors" beside Ada Roe: the word alone may be either

@@ -4,7 +4,16 @@ import { FEMALE_TITLES, KIN, MALE_TITLES } from '../../lexicon/en/name-words.ts'
 import { officials, type Official } from '../../knowledge/index.ts';
 import type { CutName } from './cut-name.ts';
 import { addEntity, type Discourse } from './draft.ts';
-import { generationOf, nameGender, particleOf, sameForm, samePerson, surnameKey, nameWords } from './person-names.ts';
+import {
+  familyNameFirst,
+  generationOf,
+  nameGender,
+  nameWords,
+  particleOf,
+  sameForm,
+  samePerson,
+  surnameKey,
+} from './person-names.ts';
 import type { View } from './view.ts';
 
 const OFFICIALS: ReadonlyMap<string, readonly Official[]> = (() => {
@@ -144,7 +153,7 @@ function isKinOf({ doc: { tokens }, lemma }: View, name: CutName): boolean {
 function whoIsMeant(view: View, name: CutName, people: People, discourse: Discourse): Person | null {
   const key = keyOf(name);
   const all = people.byWord.get(key) ?? [];
-  const byEnd = all.filter(({ words }) => surnameKey(words.at(-1)!) === key);
+  const byEnd = all.filter(({ words }) => surnameKey(words.at(-1)!) === key || familyNameFirst(words) === key);
   const gender = titleGender(name.titles);
   const particle = particleOf(name.form);
   let left = (byEnd.length > 0 ? byEnd : all).filter(

@@ -30,6 +30,21 @@ describe('who is meant', () => {
       'Ann Marsh runs the plant. Her husband, Tom Marsh, helps. Ms [Marsh] left.',
       ['Ann Marsh'],
     ],
+    [
+      'the family name that stands first',
+      'North Korean leader Kim Jong Un was glad. Officials said [Kim] would stay. [Kim] rose. Jack Kim wrote this.',
+      ['Kim Jong Un', 'Kim Jong Un'],
+    ],
+    [
+      'a family name of two letters, and what hangs on a name by a hyphen',
+      'Chinese President Xi Jinping spoke. [Xi] told reporters so. South Korean President Moon Jae-in agreed. [Moon] left.',
+      ['Xi Jinping', 'Moon Jae-in'],
+    ],
+    [
+      'whose last word it is, where another is called so by the first',
+      'Kim Darroch spoke. Ann Kim left. [Kim] sat.',
+      ['Ann Kim'],
+    ],
     ['who was brought in as kin', 'Olaf Brenn and his wife, Eva Brenn, flew home. [Brenn] was ill.', ['Olaf Brenn']],
     ['who alone was named so far', 'Tom Roe spoke first. [Roe] was calm. Later Ada Roe spoke.', ['Tom Roe']],
     [

@@ -171,3 +171,17 @@ export const POLICE_OF: RegExp = /^(?:the )?(.+) police(?: department| dept| for
 /** What stands behind the name of a firm, by law or as one of several, in a plain name. */
 export const FIRM_TAIL: RegExp =
   /^(.+?)(?: (?:group|holdings?))?(?: (?:and )?(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|gmbh|sa|nv|se))+$/u;
+
+/** Family names that stand before the given name: Korean, Chinese, Vietnamese, as English papers write them. */
+export const FAMILY_NAMES_FIRST: ReadonlySet<string> = wordSet(`
+  kim lee park pak choi choe jung jeong chung chong kang cho jo yoon yun jang chang lim im han oh seo suh shin kwon
+  hwang ahn an song ryu yoo yu jeon jun hong ko moon mun yang son sohn bae baek heo huh nam noh roh ha joo ju woo min
+  ban ri rhee hyon xi wang li zhang liu chen zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang zheng xie tang
+  feng deng cao peng zeng xiao tian dong pan cai tsai jiang du ye cheng wei ding ren lu yao shen jin qin wen mao
+  bo ai fu fang bai meng hou qiu jia xiong tan leung lam wong cheung ng kwok lau nguyen tran pham hoang phan vu vo dang
+  bui ngo duong ly truong
+`);
+
+/** Given names behind them, of one or two syllables. */
+export const GIVEN_NAMES_LAST: RegExp =
+  /^(?:(?:[czs]h|[kh]w|[nt]h|ng|[bpmfdtnlgkhjqxrzcsywv])?[aeiouü]{1,3}(?:ng|nh|[nrklmpt])?-?){1,2}$/iu;
