@@ -18,6 +18,7 @@ const WIRES: ReadonlySet<string> = new Set(agencies.map((agency) => agency.id));
 const OUTLETS: ReadonlySet<string> = new Set(outlets.map((outlet) => outlet.id));
 const WIRE_NAMES: ReadonlySet<string> = new Set(agencies.flatMap((agency) => [agency.name, ...agency.aliases]));
 const OUTLET_NAMES: ReadonlySet<string> = new Set(outlets.flatMap((outlet) => [outlet.name, ...outlet.aliases]));
+const VOICES = [...agencies, ...outlets].filter(({ id }) => mouthpieces.has(id));
 /**
  * Does this entity report what others say: a news agency or an outlet? Unidentified "reports" carry too, and are told
  * by their name.
@@ -125,8 +126,8 @@ export function isStaff({ name, role }: Entity): boolean {
   return STAFF.test(`${name} ${role ?? ''}`);
 }
 
-/** The state that an agency speaks for, where it is known to the story; null for agencies that report. */
+/** The state that an agency or outlet speaks for, where it is known to the story; null for those that report. */
 export function mouthpieceOf({ knowledge, name }: Entity, entities: ReadonlyMap<string, Entity>): string | null {
-  const agency = agencies.find(({ id, name: own }) => mouthpieces.has(id) && (id === knowledge || own === name));
-  return agency !== undefined && agency.country !== null && entities.has(agency.country) ? agency.country : null;
+  const voice = VOICES.find(({ id, name: own }) => id === knowledge || own === name);
+  return voice !== undefined && voice.country !== null && entities.has(voice.country) ? voice.country : null;
 }

@@ -102,6 +102,31 @@ describe('what is told without its source', () => {
   });
 });
 
+describe('whose word it rests on, of two', () => {
+  const reader = told('b', '2031-05-03');
+  const [near, quoted] = [originOf('o', SAID), originOf('p', told('c', '2031-05-02', 'torr'))];
+  const heardIn = (origin: Sourced, ...articles: readonly ClaimProfile['article'][]): Sourced => ({
+    ...origin,
+    origin: { ...origin.origin, speakers: ['torr'] },
+    speeches: articles.map((article) => ({ article })) as unknown as Sourced['speeches'],
+  });
+  const takenBy = (own: ClaimProfile): string | undefined => {
+    const other = {
+      ...told('c', '2031-05-02', 'torr'),
+      likeness: new Map([...SAID.likeness, ['harbour', 1] as const]),
+    };
+    const known = new Map([
+      [0, heardIn(near, SAID.article)],
+      [1, heardIn(quoted, other.article, own.article)],
+    ]);
+    const { origins } = retellings([group('same', 'same', 'same')], [SAID, other, own], known, [1, 1, 1], [], () => 1);
+    return origins.get(2)?.origin.id;
+  };
+
+  it('is who the report quotes on something else', () => expect(takenBy(reader)).toBe('p'));
+  it('is not who it is told of', () => expect(takenBy({ ...reader, actors: new Set(['torr']) })).toBe('o'));
+});
+
 describe('withRetellings', () => {
   it('adds the articles, in order and once each, as inferred', () => {
     const one = originOf('o', SAID);

@@ -74,7 +74,8 @@ export function retellings(
 
 /**
  * The origin of the claim of another that comes nearest to one, and how alike their words are; null for none. Whoever
- * the report itself quotes on something else comes before whom only others quote.
+ * the report itself quotes on something else comes before whom only others quote, but not for what is told of him or
+ * is said to be so.
  */
 function nearestOf(
   told: readonly number[],
@@ -93,13 +94,18 @@ function nearestOf(
     const meaning = meaningCosine(own, other) ?? 0;
     // two heads of reports may stand together for what they are about; whose word it is takes more
     if (words < ALIKE && meaning < MEANT) continue;
-    const quoted = origin.speeches.some(({ article }) => article === own.article);
+    const quoted = own.holder === null && !isOf(own, origin) && origin.speeches.some((v) => v.article === own.article);
     if (quoted === isQuoted ? words + meaning <= top : isQuoted) continue;
     best = { origin, words };
     top = words + meaning;
     isQuoted = quoted;
   }
   return best;
+}
+
+/** Is it told of whom the origin is? */
+function isOf({ actors, recipients, about }: ClaimProfile, { origin }: Sourced): boolean {
+  return origin.speakers.some((id) => actors.has(id) || recipients.has(id) || about.has(`@${id}`));
 }
 
 /** Does somebody in the report say it, be it that he is not known? */

@@ -247,5 +247,5 @@ export const agencies: readonly Agency[] = [
   { id: 'zuma', name: 'ZUMA Press', aliases: [], country: 'USA', owner: 'independent', kind: 'photo' },
 ];
 
-/** Ids of the state agencies by which a government makes its own announcements. */
-export const mouthpieces: ReadonlySet<string> = new Set(['kcna', 'sana', 'irna']);
+/** Ids of the state agencies and outlets by which a government makes its own announcements. */
+export const mouthpieces: ReadonlySet<string> = new Set(['kcna', 'kctv', 'rodong-sinmun', 'sana', 'irna']);

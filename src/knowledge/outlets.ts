@@ -487,6 +487,15 @@ export const outlets: readonly Outlet[] = [
     kind: 'broadcaster',
     state: false,
   },
+  {
+    id: 'kctv',
+    name: 'Korean Central Television',
+    aliases: ['KCTV'],
+    country: 'PRK',
+    kind: 'broadcaster',
+    state: true,
+  },
+  { id: 'rodong-sinmun', name: 'Rodong Sinmun', aliases: [], country: 'PRK', kind: 'newspaper', state: true },
   { id: 'press-tv', name: 'Press TV', aliases: ['PressTV'], country: 'IRN', kind: 'broadcaster', state: true },
   { id: 'haaretz', name: 'Haaretz', aliases: [], country: 'ISR', kind: 'newspaper', state: false },
   {
