@@ -1,8 +1,8 @@
 import type { Entity, Mention } from '../model/index.ts';
+import { firmKeys, joinOffices, officeOfState, policeKey } from './body-keys.ts';
+import { hasOtherOffice, sharesOffice } from './offices-in-common.ts';
 import { isFullName, plainName, slug, surnameOf } from './entity-name.ts';
 import { generationIn, personKeys } from './person-key.ts';
-import { knownAt } from '../knowledge/index.ts';
-import { FIRM_TAIL, OFFICE_OF_ANY_STATE, POLICE_OF } from '../lexicon/en/name-words.ts';
 import { disjointSets } from '../model/disjoint-sets.ts';
 
 /** The entities of one article, ids its own. */
@@ -140,9 +140,9 @@ function nodesOf({ article, entities, mentions }: LocalEntities): EntityNode[] {
 /** Keys that join: equal key, equal entity. */
 function keysOf(node: EntityNode, personKey: (name: string) => string): string[] {
   const { entity, named, body } = node;
-  const police = entity.type === 'ORG' && /\p{Lu}/u.test(entity.name) ? POLICE_OF.exec(plainName(entity.name)) : null;
-  if (police !== null && entity.knowledge === null) return [`police:${police[1]}`];
-  if (officeOf(node) !== null) return [];
+  const police = policeKey(entity);
+  if (police !== null) return [police];
+  if (officeOfState(node) !== null) return [];
   // "the Norland navy", "Norland's navy": bodies of a known state go by what they are; persons without a name never do
   if (!named)
     return body !== null && (entity.type === 'ORG' || entity.type === 'GPE') && entity.named
@@ -153,36 +153,8 @@ function keysOf(node: EntityNode, personKey: (name: string) => string): string[]
     .filter((name) => isFullName(name) || (kind === 'other' && name === entity.name))
     .map(kind === 'person' ? personKey : plainName)
     .filter((name) => name !== '');
-  const firms = entity.type === 'ORG' ? names.map((name) => `firm:${FIRM_TAIL.exec(name)?.[1] ?? name}`) : [];
-  const keys = [...names.map((name) => `${kind}:${name}`), ...firms];
+  const keys = [...names.map((name) => `${kind}:${name}`), ...firmKeys(entity, names)];
   return entity.knowledge === null ? keys : [`known:${entity.knowledge}`, ...(kind === 'person' ? keys : [])];
-}
-
-/** What every state has ("Foreign Ministry"), without the name of the state; null for all else. */
-function officeOf({ entity, named }: EntityNode): string | null {
-  if (!named || entity.type !== 'ORG' || entity.knowledge !== null) return null;
-  const state = knownAt(entity.name, 0).find(({ known }) => known.kind === 'country');
-  const office = plainName(state === undefined ? entity.name : entity.name.slice(state.end));
-  return OFFICE_OF_ANY_STATE.test(office) ? office : null;
-}
-
-/** Offices of one name are one where they are one state's; where it is not said whose, they are the only state's. */
-function joinOffices(nodes: readonly EntityNode[], join: (a: number, b: number) => void): void {
-  const offices = new Map<string, Map<string | null, number>>();
-  nodes.forEach((node, i) => {
-    const office = officeOf(node);
-    if (office === null) return;
-    const byState = offices.get(office) ?? new Map<string | null, number>();
-    offices.set(office, byState);
-    const known = byState.get(node.body);
-    if (known === undefined) byState.set(node.body, i);
-    else join(known, i);
-  });
-  for (const byState of offices.values()) {
-    const [only, another] = [...byState].filter(([state]) => state !== null);
-    const unowned = byState.get(null);
-    if (only !== undefined && another === undefined && unowned !== undefined) join(only[1], unowned);
-  }
 }
 
 /**
@@ -213,7 +185,7 @@ function joinSurnames(
   const isShared = (a: EntityNode, b: EntityNode, surname: string): boolean =>
     a.article === b.article ||
     (a.body !== null && a.body === b.body) ||
-    agree(a.entity, b.entity) ||
+    sharesOffice(a.entity, b.entity) ||
     [...(about.get(a.article) ?? [])].some((name) => name !== surname && about.get(b.article)?.has(name) === true);
   const firstBare = new Map<string, number>();
   for (const i of bare) {
@@ -224,7 +196,7 @@ function joinSurnames(
     const only = roots.size === 1 ? named[0] : undefined;
     if (
       only !== undefined &&
-      !disagree(node.entity, (nodes[only] as EntityNode).entity) &&
+      !hasOtherOffice(node.entity, (nodes[only] as EntityNode).entity) &&
       named.some((k) => isShared(node, nodes[k] as EntityNode, surname))
     ) {
       join(only, i);
@@ -237,7 +209,7 @@ function joinSurnames(
       continue;
     }
     const other = firstBare.get(surname);
-    if (roots.size === 0 && other !== undefined && agree(node.entity, (nodes[other] as EntityNode).entity))
+    if (roots.size === 0 && other !== undefined && sharesOffice(node.entity, (nodes[other] as EntityNode).entity))
       join(other, i);
     else firstBare.set(surname, i);
   }
@@ -245,24 +217,6 @@ function joinSurnames(
 
 const isState = ({ type, knowledge }: Entity): boolean =>
   type === 'COUNTRY' || knowledge?.startsWith('region:') === true;
-
-const words = (role: string | null): string[] =>
-  role === null
-    ? []
-    : plainName(role)
-        .split(' ')
-        .filter((word) => word.length > 3);
-
-/** Is there an office in common? */
-function agree(a: Entity, b: Entity): boolean {
-  const other = new Set(words(b.role));
-  return words(a.role).some((word) => other.has(word));
-}
-
-/** Both offices known, and nothing in common. */
-function disagree(a: Entity, b: Entity): boolean {
-  return a.role !== null && b.role !== null && !agree(a, b);
-}
 
 /** From the knowledge table, else the fullest name; an unnamed one keeps its article. */
 function idFor(list: readonly EntityNode[]): string {
@@ -274,7 +228,7 @@ function idFor(list: readonly EntityNode[]): string {
   if (named.length === 0 || (isPerson && !named.some(({ entity }) => isFullName(entity.name))))
     return first.entity.id.startsWith(`${first.article}:`) ? first.entity.id : `${first.article}:${first.entity.id}`;
   const name = fullest(named.map(({ entity }) => entity.name));
-  const state = list.find((node) => node.body !== null && officeOf(node) !== null)?.body ?? null;
+  const state = list.find((node) => node.body !== null && officeOfState(node) !== null)?.body ?? null;
   if (state !== null) return `thing:${state.toLowerCase()}-${slug(name)}`;
   const generation = isPerson ? generationIn(name) : '';
   return `${isPerson ? 'person' : 'thing'}:${slug(name)}${generation && `-${generation}`}`;
