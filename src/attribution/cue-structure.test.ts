@@ -20,6 +20,7 @@ describe('the structure of a cue', () => {
       passive: false,
       terms: ['sell', 'old', 'boat'],
       author: null,
+      source: ['Petra', 'Lund'],
     }));
 
   it('knows what is negated, and the passive', () => {

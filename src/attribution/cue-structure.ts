@@ -2,6 +2,7 @@ import { eachBack } from '../model/scan.ts';
 import { AUTHORED_DOCUMENTS, AUTHOR_LINKS } from '../lexicon/en/carriers.ts';
 import { SUCH } from '../lexicon/en/denied.ts';
 import { contentLemma } from '../lexicon/content-lemma.ts';
+import { suchIn } from '../lexicon/such-in.ts';
 import { NEGATIVES } from '../lexicon/en/operators.ts';
 import { ISSUING } from '../lexicon/en/speaker-words.ts';
 import type { CueStructure } from '../model/index.ts';
@@ -29,19 +30,31 @@ export function cueStructure(
   index: number,
 ): CueStructure {
   const { tokens } = view.doc;
-  const { cue, head, content } = drafts[index]!;
+  const { source, cue, head, content } = drafts[index]!;
   const own = cue.flatMap(tokensOf);
-  const terms = content
-    .flatMap(tokensOf)
-    .slice(0, LONGEST)
-    .flatMap((i) => (view.nameAt[i] === -1 && !isSuch(view, i) ? (contentLemma(tokens, i) ?? []) : []));
+  const termsOf = (ranges: readonly Range[]): string[] =>
+    ranges
+      .flatMap(tokensOf)
+      .slice(0, LONGEST)
+      .flatMap((i) => (view.nameAt[i] === -1 && !isSuch(view, i) ? (contentLemma(tokens, i) ?? []) : []));
+  const [first] = content;
+  const such =
+    first === undefined
+      ? []
+      : suchIn(
+          tokens,
+          tokensOf(first).filter((i) => tokens.upos[i] !== 'PUNCT'),
+        );
   const negated = own.filter((i) => childrenOf(view.tree, i).some((c) => NEGATIVES.has(lemmaOf(tokens, c))));
   return {
     words: own.map((i) => lemmaOf(tokens, i)),
     negatives: negated.map((i) => lemmaOf(tokens, i)),
     passive: childrenOf(view.tree, head).some((c) => tokens.deprel[c] === 'aux:pass'),
-    terms: [...new Set(terms)],
+    terms: [...new Set(termsOf(content))],
     author: authorOf(view, table, drafts, speakers, index),
+    ...(first !== undefined && content.length > 1 && { opening: termsOf([first]) }),
+    ...(such.length > 0 && { such }),
+    source: source.flatMap(tokensOf).map((i) => tokens.word[i]!),
   };
 }
 

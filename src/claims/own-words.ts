@@ -47,13 +47,22 @@ export function ownWords(view: ClauseView, doc: Attributed, at: number, evidence
   return {
     text: own,
     context: order.map((s) => sentences[s]!.span),
-    form: sentenceForm(
-      doc,
-      order,
-      joints.map((at) => at - cut).filter((at) => 0 < at && at < own.length),
-    ),
+    form: {
+      ...sentenceForm(
+        doc,
+        order,
+        joints.map((at) => at - cut).filter((at) => 0 < at && at < own.length),
+      ),
+      ...(!OPENED.test(own) && { opened: false }),
+      ...((!ENDED.test(own) || COMMA_ENDED.test(own)) && { ended: false }),
+    },
   };
 }
+
+/** How a sentence begins and ends that stands for itself; one cut out of a quotation ends in a comma. */
+const OPENED = /^["“‘']?[\p{Lu}\p{N}]/u;
+const ENDED = /[.!?]["”’]?$/u;
+const COMMA_ENDED = /[,"”]["”]?\.$/u;
 
 /** A sentence as it is shown, and the places in it at which its main clause may end. */
 function sentenceText(

@@ -51,6 +51,7 @@ describe('the structure of a claim', () => {
         negatives: ['supply'],
         judgements: [],
         sentence: { words: 8, whole: true, leaning: false, named: true, negated: true, joints: [] },
+        wording: { small: ['has'] },
       },
     ]);
   });

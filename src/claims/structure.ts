@@ -11,6 +11,7 @@ import { entityAt } from './parties.ts';
 import type { ClauseView } from './reading.ts';
 import { FINITE } from './sentence-form.ts';
 import { childrenOf } from '../model/tree.ts';
+import { wordingIn } from './wording-in.ts';
 
 /** So many words of a sentence are kept around a claim: more have only lists and texts without full stops. */
 const LONGEST_CONTEXT = 40;
@@ -43,6 +44,7 @@ export function structureOf(view: ClauseView, at: number, evidence: readonly Spa
     firstPerson: inside.some((i) => tokens.upos[i] === 'PRON' && OF_ONESELF.has(tokens.word[i]!.toLowerCase())),
     negatives: negativesIn(tokens, inside),
     judgements: judgementsIn(tokens, view.tree, inside),
+    wording: wordingIn(view, inside, evidence),
   };
 }
 

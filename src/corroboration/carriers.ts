@@ -13,6 +13,7 @@ import {
 } from '../lexicon/en/speakers.ts';
 import { agencies, mouthpieces, outlets } from '../knowledge/index.ts';
 import type { AnnotatedArticle, Attribution, Entity } from '../model/index.ts';
+import { hasAny } from './source-words.ts';
 
 const WIRES: ReadonlySet<string> = new Set(agencies.map((agency) => agency.id));
 const OUTLETS: ReadonlySet<string> = new Set(outlets.map((outlet) => outlet.id));
@@ -77,8 +78,9 @@ export function withCarriers(
  * Does the source, as worded, name a document? Not where only what is said of a speaker does: "Hale, who read the
  * memo".
  */
-export function isDocument(source: string): boolean {
-  return DOCUMENT.test(source.split(ASIDE)[0]!);
+export function isDocument(source: readonly string[]): boolean {
+  const aside = source.findIndex((word) => ASIDE.has(word.toLowerCase()));
+  return hasAny(aside === -1 ? source : source.slice(0, aside), DOCUMENT);
 }
 
 /** Is it worded as something said at other times than the rest of the report? */

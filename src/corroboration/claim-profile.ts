@@ -59,6 +59,13 @@ export interface ClaimProfile {
   readonly meaning: Float32Array | null;
 }
 
+/** Does one of these words stand in a claim: a small one as written, one of content by its lemma? */
+export function hasWord({ claim: { structure } }: Pick<ClaimProfile, 'claim'>, words: ReadonlySet<string>): boolean {
+  return (
+    structure !== null && [...(structure.wording?.small ?? []), ...structure.terms].some((word) => words.has(word))
+  );
+}
+
 /** Weight of words that stand in the evidence only, where the parse is not known. */
 const EVIDENCE_WEIGHT = 0.5;
 

@@ -8,12 +8,11 @@ import {
   PAST_AUXILIARIES,
   PRESENT_AUXILIARIES,
 } from '../lexicon/en/converses.ts';
-import { INFINITE } from '../lexicon/en/drift.ts';
 import { DENIAL, KNOWING_OR_HAVING } from '../lexicon/en/denial.ts';
 import { BESIDE_THE_DENIED, SAYINGS } from '../lexicon/en/denied.ts';
 import { STOP_WORDS } from '../lexicon/en/stop-words.ts';
 import type { ClaimStructure, ClaimType } from '../model/index.ts';
-import type { ClaimProfile } from './claim-profile.ts';
+import { hasWord, type ClaimProfile } from './claim-profile.ts';
 import { areBothNot, isDenial, isSilence, isSilent, isUndenied } from './denial.ts';
 import { meaningCosine } from './meaning.ts';
 import { pairScore, sharedRun, type Idf } from './score-pair.ts';
@@ -96,10 +95,10 @@ function likenessAsked(denial: ClaimProfile, manner: DenialManner, isAct: boolea
 }
 
 /** "Never", "no order was given": not merely "did not". */
-function isEmphatic({ words, claim: { structure } }: ClaimProfile): boolean {
-  const { predicate = '', arguments: list = [], negatives = [] } = structure ?? {};
+function isEmphatic(denial: ClaimProfile): boolean {
+  const { predicate = '', arguments: list = [], negatives = [] } = denial.claim.structure ?? {};
   return (
-    words.some((word) => ABSOLUTE.has(word)) ||
+    hasWord(denial, ABSOLUTE) ||
     negatives.some((word) => word !== predicate && list.some(({ lemma }) => lemma === word))
   );
 }
@@ -186,11 +185,11 @@ function mayDeny(profile: ClaimProfile): boolean {
 }
 
 /** "Does not care", "not to fight": what is so as a rule, or not at any time, was not charged. */
-const isOfHabit = ({ words }: ClaimProfile): boolean =>
-  words.some((word) => PRESENT_AUXILIARIES.has(word)) || INFINITE.test(words.find((word) => word !== 'not') ?? '');
+const isOfHabit = (profile: ClaimProfile): boolean =>
+  hasWord(profile, PRESENT_AUXILIARIES) || profile.claim.structure?.wording?.opening === 'infinite';
 
-const isOfThePast = ({ words }: ClaimProfile): boolean =>
-  words.some((word) => PAST_AUXILIARIES.has(word) || ABSOLUTE.has(word));
+const isOfThePast = (profile: ClaimProfile): boolean =>
+  hasWord(profile, PAST_AUXILIARIES) || hasWord(profile, ABSOLUTE);
 
 /** Does "not", "never" or "no" hang on what is done, or on what it is done to, and not on something beside it, nor on what is said? */
 function isPlainlyNegated({ predicate, arguments: list, negatives = [] }: ClaimStructure): boolean {

@@ -14,6 +14,7 @@ import type { Setting } from './speech-evidence.ts';
 import { speechProfileOf, type SpeechProfile } from './speech-profile.ts';
 import { disjointSets } from '../model/disjoint-sets.ts';
 import { groupsOfSpeech, type GroupsOf } from './join-general.ts';
+import { wordsOfSource } from './source-words.ts';
 import type { SpeechEvent } from './speech-event.ts';
 import { labelOf, occasionOf, type OccasionText } from './origin-words.ts';
 import { speechEventsOf } from './find-speech-events.ts';
@@ -235,7 +236,7 @@ function speaksAsPaper({ speakers, anonymous }: SpeechEvent, entities: ReadonlyM
   if (anonymous || speakers.size === 0) return false;
   return [...speakers].every((id) => {
     const speaker = entities.get(id);
-    return speaker?.named === false && (isDocument(speaker.name) || AUTHORED_DOCUMENTS.has(speaker.name));
+    return speaker?.named === false && (isDocument(speaker.name.split(' ')) || AUTHORED_DOCUMENTS.has(speaker.name));
   });
 }
 
@@ -254,11 +255,8 @@ function kindOf(speeches: readonly SpeechEvent[], told: readonly ClaimProfile[])
   const first = itemAt(speeches, 0);
   if (first.carrier === 'wire') return 'wire';
   if (first.carrier !== null || first.cites !== null) return 'article';
-  const wording = first.attributions.map(({ source }) =>
-    source.map(([start, end]) => first.article.text.slice(start, end)).join(' '),
-  );
   if (
-    wording.some(isDocument) ||
+    first.attributions.some((one) => isDocument(wordsOfSource(one))) ||
     told.some(
       (profile) =>
         profile.claim.type === 'SANCTION' &&

@@ -112,7 +112,7 @@ export function speechEventsOf(
       continue;
     }
     if (held === null && tellsOfFinding(profile, outlets)) signs.push(i);
-    if (held === null ? isOwnFinding(profile, outlets) : isOwnWord(held, article)) {
+    if (held === null ? isOwnFinding(profile, outlets) : isOwnWord(held)) {
       own.push(i);
       continue;
     }

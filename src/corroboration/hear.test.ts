@@ -163,7 +163,7 @@ describe('what an outlet found out itself', () => {
         [13, 22],
       ] as [number, number][],
     };
-    const we: Said = { by: null, source: [[0, 2]], cue: [[3, 8]] };
+    const we: Said = { by: null, from: 'We', source: [[0, 2]], cue: [[3, 8]] };
     const told: Told = { by: 0, at: 0, claim: { structure: bareStructure() } };
     expect(heard([we], [told], { ...own, publisher: 'Coast Gazette' })).toEqual([' 0']);
     expect(heard([we], [{ ...told, named: new Set(['gazette']) }], { ...own, publisher: 'Coast Gazette' })).toEqual([

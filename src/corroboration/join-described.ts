@@ -5,6 +5,7 @@ import { STOP_WORDS } from '../lexicon/en/stop-words.ts';
 import type { AnnotatedArticle, Entity } from '../model/index.ts';
 import { isNamed } from './named.ts';
 import { shareClaim, type GroupsOf } from './join-general.ts';
+import { wordsOfSource } from './source-words.ts';
 import { wordsOf } from './terms.ts';
 import { absorb, datesDiffer, isAtHead, titleSentences, type SpeechEvent } from './speech-event.ts';
 import { itemAt, valueAt } from '../model/item-at.ts';
@@ -123,13 +124,10 @@ function describing(v: SpeechEvent, entities: ReadonlyMap<string, Entity>): Read
   );
 }
 
-function wordsDescribing(
-  { speakers, attributions, article }: SpeechEvent,
-  entities: ReadonlyMap<string, Entity>,
-): string[] {
+function wordsDescribing({ speakers, attributions }: SpeechEvent, entities: ReadonlyMap<string, Entity>): string[] {
   return [
     ...[...speakers].map((id) => `${entities.get(id)?.name ?? ''} ${entities.get(id)?.role ?? ''}`),
-    ...attributions.flatMap(({ source }) => source.map((span) => article.text.slice(...span))),
+    ...attributions.flatMap(wordsOfSource),
   ].flatMap(wordsOf);
 }
 
@@ -166,7 +164,7 @@ function namesIn(v: SpeechEvent, entities: ReadonlyMap<string, Entity>): Readonl
   );
   const described = [
     ...[...v.speakers].flatMap((id) => entities.get(id)?.role ?? []),
-    ...v.attributions.flatMap(({ source }) => source.map((span) => v.article.text.slice(...span))),
+    ...v.attributions.flatMap(wordsOfSource),
   ];
   const names = described.flatMap((words) => words.match(CAPITAL) ?? []).map((word) => word.toLowerCase());
   return new Set(

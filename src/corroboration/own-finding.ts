@@ -1,6 +1,6 @@
 import { TOLD_TO } from '../lexicon/en/carriers.ts';
 import { COUNTING, FINDING_OUT, REPORTERS } from '../lexicon/en/speaker-words.ts';
-import { ITSELF, SELF } from '../lexicon/en/speakers.ts';
+import { SELF } from '../lexicon/en/speakers.ts';
 import { overlaps, type AnnotatedArticle, type Attribution, type Span } from '../model/index.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { attributionTo, type Outlets } from './outlets.ts';
@@ -23,11 +23,11 @@ export function tellsOfFinding({ claim, article }: ClaimProfile, outlets: Outlet
   if (sentence === undefined) return false;
   const words = [structure.predicate, ...structure.terms, ...structure.context];
   if (!words.some((word) => FINDING_OUT.has(word))) return false;
-  const text = article.text.slice(...sentence);
+  const marks = structure.wording?.sentence ?? [];
   const subject = structure.arguments.find(({ relation }) => relation === 'subject');
   if (subject !== undefined && (SELF.has(subject.lemma) || (REPORTERS.has(subject.lemma) && subject.entity === null)))
-    return !QUOTED.test(text);
-  const isItself = namesItself(text) || outlets.isOwn(text, article);
+    return !marks.includes('quotation');
+  const isItself = marks.includes('outlet') || outlets.isOwn(article.text.slice(...sentence), article);
   return isItself && !TOLD_TO.has(structure.predicate) && !isToldIn(sentence, article);
 }
 
@@ -41,15 +41,6 @@ export function foundBy(profile: ClaimProfile): Attribution | null {
   const isFound = claim.holder === 'narrator' && COUNTING.has(claim.structure?.predicate ?? '');
   if (!isFound || negative || claim.modality !== 'asserted' || only === undefined || another !== undefined) return null;
   return attributionTo(only, null, claim);
-}
-
-const QUOTED = /["“”]/u;
-const QUOTATION = /"[^"]*"|“[^”]*”/gu;
-
-/** "This newspaper", "our reporter", "our own count", outside quotation marks. */
-function namesItself(text: string): boolean {
-  const plain = text.replaceAll(QUOTATION, ' ');
-  return !QUOTED.test(plain) && ITSELF.test(plain);
 }
 
 /** "… told the Gazette": said to it, not found by it. */

@@ -32,8 +32,10 @@ export function bareAttribution(
     negatives = [],
     terms = [],
     passive = false,
+    from = '',
     ...more
-  }: Partial<Attribution> & Partial<NonNullable<Attribution['structure']>> = {},
+  }: Partial<Attribution> &
+    Partial<Omit<NonNullable<Attribution['structure']>, 'source'>> & { readonly from?: string } = {},
 ): Attribution {
   return {
     id: `a ${speaker}`,
@@ -49,7 +51,7 @@ export function bareAttribution(
     addressee: [],
     occasion: null,
     confidence: null,
-    structure: { words, negatives, passive, terms, author: null },
+    structure: { words, negatives, passive, terms, author: null, source: from.split(' ').filter(Boolean) },
     ...more,
   };
 }

@@ -17,16 +17,16 @@ export function isFragment({ structure }: Shown): boolean {
  * How well a claim's sentence can stand alone, from 0 to 1: whole, with a subject of its own, names, and of a length to
  * read.
  */
-export function formOf({ text, structure }: Shown): number {
+export function formOf({ structure }: Shown): number {
   const sentence = structure?.sentence;
   if (sentence === undefined) return UNKNOWN;
   if (!sentence.whole) return 0;
   let form = 1;
-  if (!/^["“‘']?[\p{Lu}\p{N}]/u.test(text)) form -= 0.3;
+  if (sentence.opened === false) form -= 0.3;
   if (sentence.leaning) form -= 0.4;
   if (sentence.words < FEW || sentence.words > MANY) form -= 0.3;
   if (!sentence.named) form -= 0.15;
-  if (!/[.!?]["”’]?$/u.test(text) || /[,"”]["”]?\.$/u.test(text)) form -= 0.2;
+  if (sentence.ended === false) form -= 0.2;
   return Math.max(0.05, form);
 }
 

@@ -14,6 +14,7 @@ import { isDocument } from './carriers.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { isNamed } from './named.ts';
 import type { SpeechEvent } from './speech-event.ts';
+import { hasAny, wordsOfSource } from './source-words.ts';
 import { wordsOf } from './terms.ts';
 import { itemAt } from '../model/item-at.ts';
 
@@ -54,11 +55,9 @@ export function speechProfileOf(
 ): SpeechProfile {
   const speakers = [...speech.speakers].flatMap((id) => entities.get(id) ?? []);
   const told = [...speech.profiles].map((i) => itemAt(profiles, i));
-  const sources = speech.attributions.map(({ source }) =>
-    source.map(([start, end]) => speech.article.text.slice(start, end)).join(' '),
-  );
+  const sources = speech.attributions.map(wordsOfSource);
   const described = new Set(
-    [...speakers.map(({ name, role }) => `${name} ${role ?? ''}`), ...sources].flatMap(wordsOf).map(singular),
+    [...speakers.map(({ name, role }) => `${name} ${role ?? ''}`), ...sources.flat()].flatMap(wordsOf).map(singular),
   );
   return {
     speech,
@@ -72,10 +71,10 @@ export function speechProfileOf(
     kinds: new Set([...described].flatMap((word) => [...(SOURCE_KINDS.get(word) ?? [])])),
     written: [...described].some((word) => WRITINGS.has(word)),
     writes: speech.attributions.some(({ structure }) => structure?.words.some((word) => WRITING.has(word)) ?? false),
-    leaked: speech.addressees.size === 0 && sources.some((words) => COME_BY.test(words)),
+    leaked: speech.addressees.size === 0 && sources.some((words) => hasAny(words, COME_BY)),
     calling: speakers.length === 1 ? callingOf(itemAt(speakers, 0)) : null,
     placed: speakers.some((entity) => entity.type === 'ORG' || (isNamed(entity) && entity.role !== null)),
-    keptBack: speech.anonymous && sources.some((words) => KEPT_BACK.test(words)),
+    keptBack: speech.anonymous && sources.some((words) => hasAny(words, KEPT_BACK)),
     said: saidBy(told),
     quotations: told.filter(({ holder }) => holder !== null && holder.kind !== 'indirect').map(({ words }) => words),
   };

@@ -52,7 +52,7 @@ export function report(id: string, { publisher, publishedAt }: Printed, lines: r
         addressee: [],
         occasion: line.date === undefined ? null : { date: line.date, place: null, venue: null },
         confidence: null,
-        structure: cueOf(line.text, line.cue ?? '', ENTITIES),
+        structure: cueOf(line.text, line.cue ?? '', line.source ?? '', ENTITIES),
       });
     }
     const quantities = (line.figures ?? []).map(([words, value, unit, op]): Quantity => ({

@@ -2,6 +2,7 @@ import { clauseTable } from '../claims/clauses.ts';
 import { indexParties } from '../claims/parties.ts';
 import { jointsOf, sentenceForm } from '../claims/sentence-form.ts';
 import { structureOf as structureAt } from '../claims/structure.ts';
+import { quotedTokens } from '../claims/whose-words.ts';
 import type { ImmediateEngine } from '../engine/engine.ts';
 import { segment } from '../language/index.ts';
 import { measureQuantities } from '../language/values/index.ts';
@@ -59,7 +60,8 @@ export function structureOf(text: string, cue: string, entities: ReadonlyMap<str
   const at = predicateOf(analysis, tree, cueTokens(analysis, cue));
   const parties = indexParties(analysis, tree);
   const clauses = clauseTable(tokens, tree, () => null);
-  const scene = { ...parties, likelyAt: parties.mentionAt, goods: [], quoted: new Uint8Array(tokens.count), clauses };
+  const quoted = quotedTokens({ ...analysis, attributions: [] });
+  const scene = { ...parties, likelyAt: parties.mentionAt, goods: [], quoted, clauses };
   const whole: Span =
     tokens.head[at] === -1 ? [0, text.length] : [tokens.start[tree.left[at]!]!, tokens.end[tree.right[at]!]!];
   const joints = jointsOf(analysis, tree, 0).map((i) => tokens.start[i]!);
@@ -67,8 +69,8 @@ export function structureOf(text: string, cue: string, entities: ReadonlyMap<str
   return { ...structureAt(scene, at, [whole]), sentence: sentenceForm(analysis, shown, joints) };
 }
 
-/** The structure of an attribution by its cue, whose content is the rest of the sentence. */
-export function cueOf(text: string, cue: string, entities: ReadonlyMap<string, Entity>): CueStructure {
+/** The structure of an attribution by its cue and its source, whose content is the rest of the sentence. */
+export function cueOf(text: string, cue: string, source: string, entities: ReadonlyMap<string, Entity>): CueStructure {
   const analysis = read(text, entities);
   const { tokens } = analysis;
   const tree = treeOf(tokens);
@@ -85,6 +87,7 @@ export function cueOf(text: string, cue: string, entities: ReadonlyMap<string, E
     passive: own.some((i) => childrenOf(tree, i).some((c) => tokens.deprel[c] === 'aux:pass')),
     terms: [...new Set(terms)],
     author: null,
+    source: cueTokens(analysis, source).flatMap(([from, to]) => tokens.word.slice(from, to)),
   };
 }
 

@@ -63,27 +63,18 @@ describe('an attribution whose words a claim has', () => {
 });
 
 describe('a word of the report’s author', () => {
-  const text = 'We find that Vale thinks so.';
-  const own = { ...SAID, speaker: null, source: [[0, 2]] as Spans, parent: null };
+  const from = (...source: readonly string[]) => ({ structure: { ...SAID.structure!, source } });
+  const own = { ...SAID, speaker: null, parent: null, ...from('We') };
   it.each([
     ['"we", outside quotation marks', own, true],
-    ['somebody by name', { ...own, source: [[13, 17]] as Spans }, false],
+    ['somebody by name', { ...own, ...from('Vale') }, false],
     ['"we" of somebody who is known', { ...own, speaker: 'vale' }, false],
     ['"we" between marks', { ...own, kind: 'direct' as const }, false],
     ['"we" in what another says', { ...own, parent: 'a1' }, false],
-    ['no source', { ...own, source: [] }, false],
-    [
-      'a source in two pieces',
-      {
-        ...own,
-        source: [
-          [0, 2],
-          [3, 7],
-        ] as Spans,
-      },
-      false,
-    ],
-  ])('%s', (_, attribution, expected) => expect(isOwnWord(attribution, { ...ARTICLE, text })).toBe(expected));
+    ['no source', { ...own, ...from() }, false],
+    ['"we" and others', { ...own, ...from('We', 'all') }, false],
+    ['nobody known, in an older ledger', { ...own, structure: undefined }, false],
+  ])('%s', (_, attribution, expected) => expect(isOwnWord(attribution as Attribution)).toBe(expected));
 });
 
 /** A report of ten sentences; each claim by its sentence and what it is about. */

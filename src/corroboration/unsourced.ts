@@ -4,6 +4,7 @@ import type { ClaimProfile } from './claim-profile.ts';
 import type { GroupsOf } from './join-general.ts';
 import { isNamed } from './named.ts';
 import { SPEECH_ACTS } from './type-affinity.ts';
+import { hasAny, wordsOfSource } from './source-words.ts';
 import { sentenceAt, titleSentences, type SpeechEvent } from './speech-event.ts';
 
 /** Share of a claim's words that the content of an attribution covers, from which it is what was said. */
@@ -49,9 +50,10 @@ function shared(a: readonly Span[], b: readonly Span[]): number {
 }
 
 /** "We conclude that …", outside quotation marks: the report's own author says so. */
-export function isOwnWord({ speaker, source, kind, parent }: Attribution, { text }: AnnotatedArticle): boolean {
-  if (speaker !== null || kind !== 'indirect' || parent !== null || source.length !== 1) return false;
-  return SELF.has(text.slice(...(source[0] as Span)).toLowerCase());
+export function isOwnWord(attribution: Attribution): boolean {
+  const { speaker, kind, parent } = attribution;
+  const [word = '', another] = wordsOfSource(attribution);
+  return speaker === null && kind === 'indirect' && parent === null && another === undefined && hasAny([word], SELF);
 }
 
 /** The speech events of a report, and that of its outlet, where it tells of something found out by itself. */

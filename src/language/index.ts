@@ -2,7 +2,7 @@ import type { Prepared } from '../engine/engine.ts';
 import type { Analysis } from '../model/index.ts';
 import { findEntities } from './entities/find-entities.ts';
 import { mendNames } from './entities/mend-names.ts';
-import { findDates, findQuantities, measureQuantities } from './values/index.ts';
+import { findDates, findQuantities, measureQuantities, wordDates } from './values/index.ts';
 
 export { segment } from './segment/segment.ts';
 
@@ -14,7 +14,7 @@ export function analyse({ parsed, names: tagged, scoreAntecedents }: Prepared): 
     ...parsed,
     names,
     ...findEntities(parsed, names, scoreAntecedents),
-    dates,
+    dates: wordDates(parsed, dates),
     quantities: measureQuantities(parsed, findQuantities(parsed, dates)),
   };
 }

@@ -31,6 +31,9 @@ export const CueStructure: z.ZodType<CueStructure> = z.object({
   passive: z.boolean(),
   terms: z.array(z.string()),
   author: z.string().nullable(),
+  source: z.array(z.string()).exactOptional(),
+  opening: z.array(z.string()).exactOptional(),
+  such: z.array(z.string()).exactOptional(),
 });
 /** What the parse knows of an attribution, so that nothing after it reads cue and content again. Lemmas in lower case. */
 export interface CueStructure {
@@ -44,6 +47,12 @@ export interface CueStructure {
   readonly terms: readonly string[];
   /** where the source is a document: the entity whose it is, by the words before it; null where that is not said */
   readonly author: string | null;
+  /** the words of the source, as written, signs among them; absent in older ledgers */
+  readonly source?: readonly string[];
+  /** where its words are said around the cue ("the ship is believed to have …"): lemmas of those before it */
+  readonly opening?: readonly string[];
+  /** what it says there was no such thing as, as lemmas */
+  readonly such?: readonly string[];
 }
 
 /** Somebody says, thinks, hopes, denies something. Each role is a list of spans in text order. */

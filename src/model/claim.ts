@@ -85,6 +85,8 @@ export const SentenceForm: z.ZodType<SentenceForm> = z.object({
   named: z.boolean(),
   negated: z.boolean(),
   joints: z.array(z.int()),
+  opened: z.boolean().exactOptional(),
+  ended: z.boolean().exactOptional(),
 });
 export interface SentenceForm {
   readonly words: number;
@@ -98,6 +100,43 @@ export interface SentenceForm {
   readonly negated: boolean;
   /** places in `text` (UTF-16 code units) at which its main clause may end, in order */
   readonly joints: readonly number[];
+  /** false where it does not begin as a sentence does, with a capital or a figure, or end as one; else absent */
+  readonly opened?: boolean;
+  readonly ended?: boolean;
+}
+
+const OPENINGS = ['subordinate', 'infinite'] as const;
+/** How a claim's own words may open: as a clause that hangs on another, or as one without a finite verb. */
+export const Opening: z.ZodEnum<{ [K in Opening]: K }> = z.enum(OPENINGS);
+export type Opening = (typeof OPENINGS)[number];
+
+const MARKS = ['quotation', 'oneself', 'outlet', 'open'] as const;
+/**
+ * What else a sentence shows: a quotation mark; that somebody speaks of himself; that a paper speaks of itself, outside of
+ * quotations; that it does not end as sentences do.
+ */
+export const SentenceMark: z.ZodEnum<{ [K in SentenceMark]: K }> = z.enum(MARKS);
+export type SentenceMark = (typeof MARKS)[number];
+
+/** How the own words of a claim stand in the text. */
+export const Wording: z.ZodType<Wording> = z.object({
+  opening: Opening.exactOptional(),
+  small: z.array(z.string()),
+  quoted: z.boolean().exactOptional(),
+  such: z.array(z.string()).exactOptional(),
+  sentence: z.array(SentenceMark).exactOptional(),
+});
+export interface Wording {
+  /** absent where it opens plainly */
+  readonly opening?: Opening;
+  /** auxiliaries, adverbs and pronouns of it that are no words of content ("did", "never", "nobody"), each once */
+  readonly small: readonly string[];
+  /** does a quotation mark stand in it, or beside it? Absent where none does */
+  readonly quoted?: boolean;
+  /** what it says there was no such thing as, as lemmas; absent where it says so of nothing */
+  readonly such?: readonly string[];
+  /** of the sentence that it begins in; absent where there is none */
+  readonly sentence?: readonly SentenceMark[];
 }
 
 /** What the parse knows of a claim, for comparing claims without reading their words again. Lemmas in lower case. */
@@ -116,6 +155,7 @@ export const ClaimStructure: z.ZodType<ClaimStructure> = z.object({
   negatives: z.array(z.string()).exactOptional(),
   judgements: z.array(Appraisal).exactOptional(),
   sentence: SentenceForm.exactOptional(),
+  wording: Wording.exactOptional(),
   leftOpen: z.object({ actor: z.array(z.string()), recipient: z.array(z.string()) }).exactOptional(),
   meaning: z.base64().exactOptional(),
 });
@@ -144,6 +184,7 @@ export interface ClaimStructure {
   readonly negatives?: readonly string[];
   readonly judgements?: readonly Appraisal[];
   readonly sentence?: SentenceForm;
+  readonly wording?: Wording;
   /** whom its words seem to name where a party is left open: never shown, claims are compared by it */
   readonly leftOpen?: { readonly actor: readonly string[]; readonly recipient: readonly string[] };
   /**

@@ -6,10 +6,19 @@ import { Span } from './span.ts';
  * project fixes it (`2024-05-29`, `2024-W16`, `2024-04-15/2024-04-21`, `..`, `XXXX-02-21`, `P6M`,
  * `PAST_REF`), or null where not even that can be said.
  */
-export const DateMention: z.ZodType<DateMention> = z.object({ span: Span, value: z.string().nullable() });
+export const DateMention: z.ZodType<DateMention> = z.object({
+  span: Span,
+  value: z.string().nullable(),
+  words: z.array(z.string()).exactOptional(),
+  lead: z.string().exactOptional(),
+});
 export interface DateMention {
   readonly span: Span;
   readonly value: string | null;
+  /** its words in lower case; absent in older ledgers */
+  readonly words?: readonly string[];
+  /** "since" or "for", where one opens what lasts since then, or for so long; absent where none does */
+  readonly lead?: string;
 }
 
 /** Hedge of a figure: exactly, about, more than, less than, at least, at most. */

@@ -54,7 +54,7 @@ function why(a: Report, b: Report): readonly string[] | null {
 
 const day = (text: string, words: string, value: string): Partial<AnnotatedArticle> => {
   const at = text.replaceAll(/\[[^|]*\||\]/gu, '').indexOf(words);
-  return { dates: [{ span: [at, at + words.length], value }] as unknown as AnnotatedArticle['dates'] };
+  return { dates: [{ span: [at, at + words.length], value, words: [words.toLowerCase()] }] };
 };
 const named = (text: string, ...names: string[]): Partial<AnnotatedArticle> => ({
   mentions: names.map((name) => {

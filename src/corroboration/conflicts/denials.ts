@@ -13,15 +13,14 @@ import {
   isUndenied,
 } from '../denial.ts';
 import { bodyOf, type ClaimProfile } from '../claim-profile.ts';
-import { chargedBy } from '../charge.ts';
+import { chargedBy, chargedElsewhere } from '../charge.ts';
 import { answersCharge } from '../denies.ts';
 import { sharedRun, type Idf } from '../score-pair.ts';
 import { conceptOf } from '../terms.ts';
 import { sentenceAt } from '../speech-event.ts';
-import { SPEECH_ACTS } from '../type-affinity.ts';
 import { asserting, conflictOf, opposing, sideOf, type Ground } from './ground.ts';
 import { tellingsOf } from './one-act.ts';
-import { isOfSuch, suchIn } from './such.ts';
+import { isOfSuch, suchAmong } from './such.ts';
 import { itemAt } from '../../model/item-at.ts';
 
 /** Somebody says that something is not so: who, where, and in what words. */
@@ -36,6 +35,8 @@ interface Denial {
   readonly by: ReadonlySet<string>;
   /** concepts of what is denied, and who is named in it as `@id` */
   readonly terms: readonly string[];
+  /** what is said not to be there at all: "no such order" */
+  readonly such: readonly string[];
   /** "denied wrongdoing", "the charges": whatever is charged; `bare`: it does not even say so; null: of something */
   readonly wholesale: 'charges' | 'bare' | null;
   /** in so many words, not by a mere negative sentence */
@@ -80,7 +81,7 @@ export function denialConflicts(ground: Ground, entities: ReadonlyMap<string, En
     tellingsOf(ground, entities).flatMap((one) => (one.profile ? [[one.profile, one] as const] : [])),
   );
   for (const denial of denialsOf(profiles, entities)) {
-    const such = suchIn(denial);
+    const such = suchAmong(denial.such, denial.terms);
     if (isLinked(denial)) continue;
     const met = groups
       .flatMap((group, g) => {
@@ -132,6 +133,7 @@ const REPORTS = 6;
 function denialsOf(profiles: readonly ClaimProfile[], entities: ReadonlyMap<string, Entity>): Denial[] {
   const denials = profiles.flatMap((profile): Denial[] => {
     const { article, claim, holder, speakers, actors } = profile;
+    const such = claim.structure?.wording?.such ?? [];
     const worded = profile.negative ? null : deniedBy(claim);
     if (worded !== null && actors.size > 0 && !isSilent(claim)) {
       if (worded.isUndone) return [];
@@ -144,7 +146,7 @@ function denialsOf(profiles: readonly ClaimProfile[], entities: ReadonlyMap<stri
       const isOfAll = !isOfOne && isOfEverything(worded.terms);
       const wholesale = isOfAll ? 'charges' : isBareDenial(profile) ? 'bare' : null;
       const span = itemAt(claim.evidence, 0);
-      return [{ article, profile, span, shown: span, by: actors, terms, wholesale, isWorded: true }];
+      return [{ article, profile, span, shown: span, by: actors, terms, such, wholesale, isWorded: true }];
     }
     if (!profile.negative || speakers.size === 0 || claim.modality !== 'asserted' || isSilent(claim)) return [];
     if (holder !== null && isSilence(holder)) return [];
@@ -153,7 +155,7 @@ function denialsOf(profiles: readonly ClaimProfile[], entities: ReadonlyMap<stri
     if (isWorded ? isUndenied(holder) : claim.structure?.modal === true) return [];
     const terms = [...[...profile.things].filter((term) => !EMPTY.has(term)), ...partiesBeside(profile, speakers)];
     const span = itemAt(claim.evidence, 0);
-    return [{ article, profile, span, shown: span, by: speakers, terms, wholesale: null, isWorded }];
+    return [{ article, profile, span, shown: span, by: speakers, terms, such, wholesale: null, isWorded }];
   });
   const told = new Set(denials.map(({ article, profile }) => `${article.id} ${profile?.claim.holder}`));
   const seen = new Set<string>();
@@ -194,9 +196,9 @@ function withoutClaim(
   const wholesale = isBaseless || isOfEverything(structure.terms) ? 'charges' : null;
   const whole = [...source, ...cue, span];
   const shown: Span = [Math.min(...whole.map(([start]) => start)), Math.max(...whole.map(([, end]) => end))];
-  return [
-    { article, profile: null, span, shown, by, terms: [...terms, ...new Set(parties)], wholesale, isWorded: true },
-  ];
+  const all = [...terms, ...new Set(parties)];
+  const such = structure.such ?? [];
+  return [{ article, profile: null, span, shown, by, terms: all, such, wholesale, isWorded: true }];
 }
 
 /** Further words of content that a denial of whatever is charged may have. */
@@ -229,7 +231,11 @@ function meeting(denial: Denial, charge: ClaimProfile, isSuch: boolean, idf: Idf
   if (isSuch && isParty) return SUCH_OF_PARTY;
   if (isSuch && isRightBefore(denial, charge)) return SUCH_BEFORE;
   if (denial.wholesale !== null)
-    return charge.article === article ? chargedBy(charge, by) : chargedElsewhere(charge, denial);
+    return charge.article === article
+      ? chargedBy(charge, by)
+      : denial.wholesale === 'charges'
+        ? chargedElsewhere(charge, by)
+        : 0;
   const answer = profile === null ? 0 : answersCharge(profile, charge, idf);
   if (answer > 0) return answer;
   const isIn = (term: string): boolean =>
@@ -247,21 +253,6 @@ function meeting(denial: Denial, charge: ClaimProfile, isSuch: boolean, idf: Idf
   // "Vale had ordered … Vale denied giving such an order": what was said of him right before is what he denies
   if (isRightBefore(denial, charge)) return share >= AGAINST_RIGHT_BEFORE ? share : 0;
   return share >= AGAINST_DENIER && (shared.length > 1 || terms.length === 1) ? share : 0;
-}
-
-/** Sentences, the headline among them, in which a report says what it is about. */
-const LEAD = 3;
-/** Score of what another report opens with: less than of any charge in the report of the denial. */
-const ELSEWHERE = 0.5;
-
-/** "Rejected the accusations": a deed of theirs that another report opens with, on somebody else's word. */
-function chargedElsewhere(charge: ClaimProfile, { by, wholesale }: Denial): number {
-  const { article, claim, holder, actors } = charge;
-  const isLead = claim.evidence.some(([start]) => sentenceAt(article.sentences, start) < LEAD);
-  if (!isLead || wholesale !== 'charges') return 0;
-  const isDeed = claim.modality === 'asserted' && !SPEECH_ACTS.has(claim.type) && [...actors].some((id) => by.has(id));
-  const isSaid = holder !== null && holder.speaker !== null;
-  return chargedBy(charge, by) > 0 || (isDeed && isSaid) ? ELSEWHERE : 0;
 }
 
 /** Does the charge stand within a few sentences before the denial, in its report? */

@@ -3,9 +3,9 @@ import { valueAt } from '../../model/item-at.ts';
 import type { Conflict, ConflictKind, Entity } from '../../model/index.ts';
 import { contains } from '../../model/index.ts';
 import { disjointSets } from '../../model/disjoint-sets.ts';
-import { DEGREES, INFINITE } from '../../lexicon/en/drift.ts';
+import { DEGREES } from '../../lexicon/en/drift.ts';
 import { dateRange } from '../date-range.ts';
-import { conceptOf, wordsOf } from '../terms.ts';
+import { conceptOf } from '../terms.ts';
 import { SPEECH_ACTS } from '../type-affinity.ts';
 import type { Idf } from '../score-pair.ts';
 import { conflictOf, type Ground } from './ground.ts';
@@ -63,11 +63,8 @@ function isSurer(unsure: Telling, sure: Telling, own: (telling: Telling) => read
   return !isToldSo(sure, unsure) && !isToldSo(unsure, sure);
 }
 
-/** "A decision to sell", "talked about selling": words without a finite verb tell no stage of their own. */
-function isFinite({ article, span }: Telling): boolean {
-  const [first = ''] = wordsOf(article.text.slice(...span));
-  return !INFINITE.test(first);
-}
+/** "To sell it", "selling it": words without a finite verb tell no stage of their own. */
+const isFinite = ({ profile }: Telling): boolean => profile?.claim.structure?.wording?.opening !== 'infinite';
 
 /** Was it printed later, or nobody knows when? */
 function mayBeLater(a: Telling, b: Telling): boolean {
@@ -86,8 +83,9 @@ function isOtherDay({ a, b }: Met): boolean {
 /** Headlines tell in the present what is to come, and what is done. */
 const isHeadline = ({ profile }: Telling): boolean => profile?.claim.structure?.headline === true;
 
-const isPlain = ({ profile, article, span }: Telling): boolean =>
-  profile?.holder?.kind !== 'direct' && !/["“”«»]/u.test(article.text.slice(Math.max(0, span[0] - 2), span[1] + 2));
+/** In the paper's own words? */
+const isPlain = ({ profile }: Telling): boolean =>
+  profile?.holder?.kind !== 'direct' && profile?.claim.structure?.wording?.quoted !== true;
 
 /** A word of degree, on which side of which row it stands, and the words behind it. */
 interface Degree {

@@ -85,10 +85,23 @@ describe('a source that is lost', () => {
     ['of an act of speech', { bare: { claim: { type: 'ACCUSE' } } }, false],
     ['of a plan', { bare: { claim: { modality: 'planned' } } }, false],
     ['of too few words', { bare: { words: 'yard sell' } }, false],
+    [
+      'of a line without an end',
+      { bare: { claim: { structure: { ...ACT, wording: { small: [], sentence: ['open'] } } } } },
+      false,
+    ],
     ['of a heading', { bare: { claim: { structure: { ...ACT, headline: true } } } }, false],
     ['of one who says “we”', { bare: { claim: { structure: { ...ACT, firstPerson: true } } } }, false],
-    ['of a sentence with “our” in it', { here: text({ 0: 'Our yard sold cranes to Sudria.' }) }, false],
-    ['between quotation marks', { here: text({ 0: '“The yard sold cranes to Sudria.”' }) }, false],
+    [
+      'of a sentence with “our” in it',
+      { bare: { claim: { structure: { ...ACT, wording: { small: [], sentence: ['oneself'] } } } } },
+      false,
+    ],
+    [
+      'between quotation marks',
+      { bare: { claim: { structure: { ...ACT, wording: { small: [], quoted: true } } } } },
+      false,
+    ],
     [
       'of another act',
       {

@@ -1,9 +1,14 @@
-import { SUBORDINATORS } from '../../lexicon/en/clause-words.ts';
 import { SETTLING } from '../../lexicon/en/drift.ts';
 import { REPORTING } from '../../lexicon/en/reporting.ts';
 import { CLOSING_VERBS, GO_ON_VERBS } from '../../lexicon/en/saying.ts';
-import { OF_ONESELF } from '../../lexicon/en/tellings.ts';
-import { NO_SOURCE, type Attribution, type Conflict, type Entity } from '../../model/index.ts';
+import {
+  NO_SOURCE,
+  type Attribution,
+  type ClaimStructure,
+  type Conflict,
+  type Entity,
+  type SentenceMark,
+} from '../../model/index.ts';
 import { dateRange } from '../date-range.ts';
 import type { Sourced } from '../find-origins.ts';
 import { evidenceText, type ClaimProfile } from '../claim-profile.ts';
@@ -23,12 +28,12 @@ const SAID = 2;
 const TELLING_WORDS = 3;
 
 /** Words in quotation marks, or in a sentence of somebody who says "I" or "we", have a speaker, found or not. */
-function isQuoted(profile: ClaimProfile): boolean {
-  const { article, claim } = profile;
-  const around = claim.evidence.map(([start, end]) => article.text.slice(Math.max(0, start - 2), end + 2)).join(' ');
-  if (/["“”]/u.test(around) || claim.structure?.firstPerson === true) return true;
-  return wordsOf(sentenceOf(profile)).some((word) => OF_ONESELF.has(word));
+function isQuoted({ claim: { structure } }: ClaimProfile): boolean {
+  return structure?.wording?.quoted === true || structure?.firstPerson === true || isMarked(structure, 'oneself');
 }
+
+const isMarked = (structure: ClaimStructure | null, mark: SentenceMark): boolean =>
+  structure?.wording?.sentence?.includes(mark) === true;
 
 /** Posts that a page carries end with who wrote them, … */
 const SIGNATURE = /(?:^|\s)[—–-]\s*\p{Lu}/u;
@@ -62,20 +67,19 @@ function sentenceOf({ article, claim }: ClaimProfile): string {
 
 /** A headline, or a line set as one, has no room for a source. */
 const isHeading = (profile: ClaimProfile): boolean =>
-  profile.claim.structure?.headline === true || !/[.!?…"”’')\]]\s*$/u.test(sentenceOf(profile));
+  profile.claim.structure?.headline === true || isMarked(profile.claim.structure, 'open');
 
 /** Is its source named in its own sentence? Whose word the next one is, a reader may only think. */
 function isSourcedInSentence({ article, claim, holder }: ClaimProfile): boolean {
   const at = (place: number): number => sentenceAt(article.sentences, place);
   const own = at(claim.evidence[0]?.[0] ?? 0);
   // what was so "when the lorry came" is told beside what the source says
-  const [first = ''] = wordsOf(article.text.slice(...itemAt(claim.evidence, 0)));
   // a name below a post is no source in its sentence: another page may carry the post
   return (
     holder !== null &&
     hasVerb(holder) &&
     !needsNone(holder) &&
-    !SUBORDINATORS.has(first) &&
+    claim.structure?.wording?.opening !== 'subordinate' &&
     holder.source.some(([start]) => at(start) === own)
   );
 }

@@ -70,7 +70,11 @@ describe('what a figure is held against others by', () => {
       entity,
       kind: 'name' as const,
     });
-    const date = (words: string, value: string | null) => ({ span: at(words), value, precision: null, basis: null });
+    const date = (words: string, value: string | null) => ({
+      span: at(words),
+      value,
+      words: [words.toLowerCase()],
+    });
     const [measure] = measures(text, [['24 engines', 24, 'engine']], {
       mentions: [mention('Norland', 'n'), mention('Ostia', 'o'), mention('none', null)],
       dates: [date('Monday', '2031-05-05'), date('Friday', '2031-05-09'), date('on', null)] as never,

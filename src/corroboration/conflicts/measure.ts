@@ -43,10 +43,8 @@ export function measuresOf(article: AnnotatedArticle): Measure[] {
         units: new Set(kind === 'people' ? ['person'] : unitsOf(measure.unit)),
         context: contextOf(around, parties),
         parties,
-        days: article.dates.flatMap(({ span: day, value: date }) =>
-          date !== null && contains(clause, day)
-            ? [{ value: date, words: article.text.slice(...day).toLowerCase() }]
-            : [],
+        days: article.dates.flatMap(({ span: day, value: date, words = [] }) =>
+          date !== null && contains(clause, day) ? [{ value: date, words: words.join(' ') }] : [],
         ),
         listed: kind === 'share' && article.quantities.filter(isIn(sentence, unit)).length > 1,
       },

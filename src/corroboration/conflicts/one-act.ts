@@ -5,7 +5,7 @@ import type { AnnotatedArticle, Attribution, ClaimStructure, Entity, Modality, S
 import { contains } from '../../model/index.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import type { Idf } from '../score-pair.ts';
-import { conceptOf, coverage, synonymSets, wordsOf } from '../terms.ts';
+import { conceptOf, coverage, synonymSets } from '../terms.ts';
 import { typeAffinity } from '../type-affinity.ts';
 import type { Ground } from './ground.ts';
 
@@ -182,7 +182,7 @@ function ofHearsay(
   const named = article.mentions.flatMap(({ span: at, entity }) =>
     entity !== null && content.some((piece) => contains(piece, at)) ? [entity] : [],
   );
-  const opening = content.length > 1 ? wordsOf(article.text.slice(...first)).map(thingOf) : [];
+  const opening = (structure.opening ?? []).map(thingOf);
   return [
     {
       article,
@@ -201,11 +201,11 @@ function ofHearsay(
 }
 
 /** Concepts of the words by which pieces of a text tell a time. */
-function timeWords({ dates, text }: AnnotatedArticle, pieces: readonly Span[]): ReadonlySet<string> {
+function timeWords({ dates }: AnnotatedArticle, pieces: readonly Span[]): ReadonlySet<string> {
   return new Set(
     dates
       .filter(({ span }) => pieces.some((piece) => contains(piece, span)))
-      .flatMap(({ span }) => wordsOf(text.slice(...span)).map(conceptOf)),
+      .flatMap(({ words = [] }) => words.map(conceptOf)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { TELLING_NOUNS } from '../../lexicon/en/cue-frames.ts';
-import { ARRIVING, FOR_LEAD, GETTING, HAVING, HOLDING, OF_LENGTH, SINCE_LEAD } from '../../lexicon/en/drift.ts';
+import { ARRIVING, FOR_LEAD, GETTING, HAVING, HOLDING, OF_LENGTH } from '../../lexicon/en/drift.ts';
 import type { Conflict } from '../../model/index.ts';
 import { contains } from '../../model/index.ts';
 import { dateRange } from '../date-range.ts';
@@ -69,11 +69,9 @@ const NEARLY = 0.75;
 /** By which day somebody had it that has it "since" a day, or "for" so long. */
 function hadSince({ article, profile }: Telling): number | null {
   const today = dateRange(article.publishedAt);
-  for (const { span, value } of article.dates) {
-    const piece = profile?.claim.evidence.find((one) => contains(one, span));
-    const lead = piece === undefined ? null : SINCE_LEAD.exec(article.text.slice(piece[0], span[0]));
-    if (lead === null) continue;
-    if (lead.groups?.['lead']?.toLowerCase() !== FOR_LEAD) return finite(dateRange(value)?.last);
+  for (const { span, value, lead } of article.dates) {
+    if (lead === undefined || profile?.claim.evidence.some((one) => contains(one, span)) !== true) continue;
+    if (lead !== FOR_LEAD) return finite(dateRange(value)?.last);
     const [, count, unit = ''] = /^P(\d+)([DWMY])$/u.exec(value ?? '') ?? [];
     return today === null || count === undefined ? null : today.first - Number(count) * DAYS[unit]! * NEARLY;
   }

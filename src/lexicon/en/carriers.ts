@@ -14,11 +14,14 @@ export const UNNAMED_CARRIERS: RegExp =
   /\b(?:reports?|newspapers?|papers?|articles?|magazines?|broadcasters?|agency)\b/iu;
 
 /** Words that say a paper speaks, not a person: the claim was entered by the document. */
-export const DOCUMENT: RegExp =
-  /\b(?:report|document|filing|indictment|complaint|announcement|memo|memorandum|survey|study|audit|ruling|verdict|communiqu[eé]|white paper|records|affidavit|decree|resolution|treaty|bill|(?:document|filing|memo|e-?mail|cable|text message|transcript|contract|invoice)s)\b/iu;
+export const DOCUMENT: ReadonlySet<string> = wordSet(
+  `report document filing indictment complaint announcement memo memorandum survey study audit ruling verdict communiqué
+  communique white_paper records affidavit decree resolution treaty bill documents filings memos emails e-mails cables
+  text_messages transcripts contracts invoices`,
+);
 
 /** What sets off, behind a source, what is said of it. */
-export const ASIDE: RegExp = /,|\b(?:who|whom|whose|which|that)\b/u;
+export const ASIDE: ReadonlySet<string> = wordSet(', who whom whose which that');
 
 /** Documents that somebody wrote, by their nouns. */
 export const AUTHORED_DOCUMENTS: ReadonlySet<string> = wordSet(

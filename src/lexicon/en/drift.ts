@@ -44,7 +44,7 @@ export const GETTING: ReadonlySet<string> = wordSet('get obtain receive acquire 
 export const ARRIVING: ReadonlySet<string> = wordSet('come fall pass get');
 
 /** What a time opens with from which on a thing is so: "since last May", "for more than a year". */
-export const SINCE_LEAD: RegExp = /\b(?<lead>since|for)(?:\s+[\p{L}-]+){0,3}\s*$/iu;
+export const LASTING_LEADS: ReadonlySet<string> = wordSet('since for');
 /** Words between such an opening and its time. */
 export const OF_LENGTH: ReadonlySet<string> = wordSet('more less least nearly almost about');
 /** … of these the one before a length of time. */
@@ -53,9 +53,6 @@ export const FOR_LEAD = 'for';
 /** Verbs of proposing what somebody else may do, and of having a messenger do so. */
 export const PROPOSALS: ReadonlySet<string> = wordSet('suggest propose recommend urge advise');
 export const ORDERS: ReadonlySet<string> = wordSet('tell order instruct ask');
-
-/** How words open that have no finite verb: "to sell", "selling". */
-export const INFINITE: RegExp = /^(?:to|\p{L}{2,}ing)$/u;
 
 /** Verbs by which a thing is made so, or is known to be so from then on. */
 export const SETTLING: ReadonlySet<string> = wordSet('announce confirm declare');

@@ -52,8 +52,9 @@ export const CALLED: RegExp =
   /^(?:[^,]*,\s+an?\s+)?(?:the |an? )?([\p{L}\s-]+?)(?:,| (?:of|in|on|at|from|for|with|who|that|to)\b|$)/u;
 
 /** What a source is called whose name is kept back: he told it to this paper alone, and not on the record. */
-export const KEPT_BACK: RegExp =
-  /\bnot authori[sz]ed|\bfamiliar with|\bbriefed|\bknowledge of|\bclose to\b|\bsources?\b/iu;
+export const KEPT_BACK: ReadonlySet<string> = wordSet(
+  'not_authorised not_authorized familiar_with briefed knowledge_of close_to source sources',
+);
 
 /** People of a paper or agency, when it tells what they saw. */
 export const REPORTERS: ReadonlySet<string> = wordSet(`
@@ -88,7 +89,7 @@ export const WRITINGS: ReadonlySet<string> = wordSet('letter post message e-mail
 export const WRITING: ReadonlySet<string> = wordSet('write post e-mail email');
 
 /** What is said of papers that an outlet came by, and nobody put out. */
-export const COME_BY: RegExp = /\b(?:seen|obtained|reviewed|leaked|viewed|shown|examined)\b/iu;
+export const COME_BY: ReadonlySet<string> = wordSet('seen obtained reviewed leaked viewed shown examined');
 
 /** What is done with a claim by whoever passes on what another published. */
 export const PASSING_ON: ReadonlySet<string> = wordSet(`

@@ -52,6 +52,16 @@ export const STAFF: RegExp =
 /** The reporter who speaks of himself. */
 export const SELF: ReadonlySet<string> = wordSet('i we');
 
-/** An outlet that speaks of itself, of its people, or of what they made. */
-export const ITSELF: RegExp =
-  /\bthis (?:newspaper|paper|magazine|station|broadcaster|channel|programme?|website|agency|newsletter|reporter|correspondent)\b|\b(?:my|our)(?: \p{L}+)? (?:reporters?|correspondents?|journalists?|photographers?|team|colleagues?|count|tally|samples?|tests?|measurements?|analysis|recordings?|calculations?)\b/iu;
+/** What an outlet calls itself, behind "this"; … */
+export const ITSELF_NOUNS: ReadonlySet<string> = wordSet(
+  `newspaper paper magazine station broadcaster channel program programme website agency newsletter reporter
+  correspondent`,
+);
+/** … and its people, or what they made, behind "my" or "our", and perhaps one word more. */
+export const ITS_OWN: ReadonlySet<string> = wordSet(
+  `reporter reporters correspondent correspondents journalist journalists photographer photographers team colleague
+  colleagues count tally sample samples test tests measurement measurements analysis recording recordings calculation
+  calculations`,
+);
+export const OUR: ReadonlySet<string> = wordSet('my our');
+export const THIS: ReadonlySet<string> = wordSet('this');
