@@ -208,6 +208,48 @@ describe('English', () => {
   });
 });
 
+/** What corroboration still takes out of the text of a report: no file asks these words for what they mean. */
+const OUT_OF_TEXTS: Readonly<Record<string, string>> = {
+  'corroboration/claim-profile.ts':
+    'words of a claim, of which a run in another report is a quotation; all words of older ledgers',
+  'corroboration/conflicts/denials.ts': 'shown',
+  'corroboration/conflicts/figures.ts': 'shown',
+  'corroboration/conflicts/lost.ts': 'sentences, of which a run in another report is a quotation',
+  'corroboration/conflicts/one-act.ts': 'shown',
+  'corroboration/find-speech-events.ts': 'looked through for names of outlets that are among the reports',
+  'corroboration/of-others.ts': 'long sentences, which two reports of one form share',
+  'corroboration/outlets.ts': 'looked through for names of outlets that are among the reports',
+  'corroboration/own-finding.ts': 'looked through for names of outlets that are among the reports',
+  'corroboration/sentence-form.ts': 'shown, and cut to a length that is',
+};
+/** Where corroboration has patterns, and over what: never over what a report says. */
+const PATTERNS: Readonly<Record<string, string>> = {
+  'corroboration/carriers.ts': 'what entities are called',
+  'corroboration/cited-outlets.ts': 'what entities are called',
+  'corroboration/conflicts/since-when.ts': 'values of dates',
+  'corroboration/date-range.ts': 'values of dates',
+  'corroboration/find-speech-events.ts': 'what entities are called',
+  'corroboration/join-described.ts': 'capitals of what entities are called',
+  'corroboration/named.ts': 'what entities are called',
+  'corroboration/sentence-form.ts': 'where words begin',
+  'corroboration/speech-profile.ts': 'what entities are called',
+  'corroboration/terms.ts': 'what is a word',
+  'corroboration/timeline.ts': 'values of dates',
+  'corroboration/unify-dates.ts': 'values of dates',
+};
+
+describe('corroboration', () => {
+  const own = [...TEXTS].filter(([file]) => roomOf(file) === 'corroboration');
+  const having = (pattern: RegExp): string[] => own.flatMap(([file, text]) => (pattern.test(text) ? [file] : []));
+
+  it('reads no sentence: what it takes out of texts is shown, compared whole, or looked through for names', () => {
+    expect(having(/\btext\s*\.(?:slice|substring|at|charAt|split|indexOf|includes|startsWith|endsWith)\(/)).toEqual(
+      Object.keys(OUT_OF_TEXTS),
+    );
+    expect(having(/\.(?:test|exec|match|matchAll|search)\(/)).toEqual(Object.keys(PATTERNS));
+  });
+});
+
 /** Files longer than a reader likes, and why. Tables of words and of facts may be as long as what they list. */
 const LONG: Readonly<Record<string, string>> = {};
 const LONGEST = 300;

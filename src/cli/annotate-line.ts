@@ -5,6 +5,7 @@ import type {
   DateMention,
   Doc,
   Entity,
+  TextLayout,
   Mention,
   Quantity,
   Span,
@@ -32,6 +33,7 @@ interface AnnotatedLine {
   readonly claims: readonly Claim[];
   readonly entities: readonly Entity[];
   readonly sentences: readonly Span[];
+  readonly layout?: TextLayout;
 }
 
 /** The line of output for an article, as JSON; `read` finds what is in it. */
@@ -45,7 +47,7 @@ export async function annotateLine(
 }
 
 function lineOf(
-  { id, mentions, dates, quantities, attributions, claims, entities, sentences }: Annotated,
+  { id, mentions, dates, quantities, attributions, claims, entities, sentences, layout }: Annotated,
   lang: string | null,
 ): AnnotatedLine {
   return {
@@ -59,5 +61,6 @@ function lineOf(
     claims,
     entities,
     sentences: sentences.map((s) => s.span),
+    ...(layout !== undefined && { layout }),
   };
 }

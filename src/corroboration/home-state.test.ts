@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnnotatedArticle, Mention } from '../model/index.ts';
-import { knownByName } from '../knowledge/index.ts';
+import type { AnnotatedArticle, Dateline, Mention } from '../model/index.ts';
 import { homeStateOf } from './home-state.ts';
 import { ENTITIES, report } from './story.fixture.ts';
 
@@ -44,12 +43,18 @@ describe('the state of a report', () => {
     ['two are', ['Estmark and Sudria met.', 'Estmark left, then Sudria left.'], null],
     [
       'two are, and the dateline gives one',
-      ['PARIS, May 3 – ', 'Estmark and Sudria met.', 'Estmark left, then Sudria left.'],
+      ['Estmark and Sudria met.', 'Estmark left, then Sudria left.'],
       'FRA',
+      { span: [0, 9], state: 'FRA' },
     ],
-    ['its region does', ['LYON, France (Wire) – ', 'Estmark and Sudria met.'], 'FRA'],
-  ])('%s', (_, lines, state) => {
-    expect(knownByName('Paris')?.as).toBe('capital');
-    expect(homeStateOf(naming(lines, { Estmark: 'estmark', Sudria: 'sudria' }), known)).toBe(state);
+    [
+      'one is named most, and the dateline gives another of which nobody speaks',
+      ['Estmark closed its ports.', 'Estmark has two, and Estmark needs both.'],
+      'estmark',
+      { span: [0, 9], state: 'ITA' },
+    ],
+  ] as const)('%s', (_, lines, state, dateline: Dateline | null = null) => {
+    const article = naming(lines, { Estmark: 'estmark', Sudria: 'sudria' });
+    expect(homeStateOf({ ...article, layout: { headings: [], dateline } }, known)).toBe(state);
   });
 });

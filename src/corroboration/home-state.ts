@@ -1,4 +1,3 @@
-import { knownByName } from '../knowledge/index.ts';
 import type { AnnotatedArticle, Entity } from '../model/index.ts';
 
 /** Mentions of states in an article, from which one of them can be its home ground. */
@@ -25,22 +24,8 @@ export function homeStateOf(article: AnnotatedArticle, entities: ReadonlyMap<str
   );
 }
 
-/** Sentences in which a dateline stands; it is a sentence of its own, up to its dash (`language/segment`). */
-const FIRST = 4;
-
-/** The state of the place of writing, where the dateline tells it: its own name, else that of its capital. */
-function datelineState({ text, sentences }: AnnotatedArticle, entities: ReadonlyMap<string, Entity>): string | null {
-  for (const span of sentences.slice(0, FIRST)) {
-    const line = text.slice(...span);
-    if (!/[–—―-]\s*$/u.test(line)) continue;
-    const [place = '', region = ''] = line.split(/[,(–—―]|\s-/u).map((part) => part.trim());
-    const given = [region, titled(place)].flatMap((name) => knownByName(name) ?? []);
-    const state = given.find(({ kind, as }) => kind === 'country' && (as === 'name' || as === 'capital'));
-    if (state !== undefined) return entities.has(state.id) ? state.id : null;
-  }
-  return null;
-}
-
-function titled(place: string): string {
-  return place.toLowerCase().replace(/(?<=^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
+/** The state of the place of writing, where the dateline tells it and the story knows it. */
+function datelineState({ layout }: AnnotatedArticle, entities: ReadonlyMap<string, Entity>): string | null {
+  const state = layout?.dateline?.state ?? null;
+  return state !== null && entities.has(state) ? state : null;
 }

@@ -2,6 +2,7 @@ import type { Prepared } from '../engine/engine.ts';
 import type { Analysis } from '../model/index.ts';
 import { findEntities } from './entities/find-entities.ts';
 import { mendNames } from './entities/mend-names.ts';
+import { layoutOf } from './layout.ts';
 import { findDates, findQuantities, measureQuantities, wordDates } from './values/index.ts';
 
 export { segment } from './segment/segment.ts';
@@ -15,6 +16,7 @@ export function analyse({ parsed, names: tagged, scoreAntecedents }: Prepared): 
     names,
     ...findEntities(parsed, names, scoreAntecedents),
     dates: wordDates(parsed, dates),
+    layout: layoutOf(parsed),
     quantities: measureQuantities(parsed, findQuantities(parsed, dates)),
   };
 }

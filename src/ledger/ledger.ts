@@ -4,6 +4,7 @@ import { ALL_RULES, type LeftOut } from '../model/rules.ts';
 import { affairsIn, entryWith, storiesOf, type Entry } from './affairs-in.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import { ledgerFile } from './ledger-file.ts';
+import { readingOf } from './reading.ts';
 import { StoryIndex } from '../stories/index.ts';
 
 /** What became of an article: its id in the ledger, and what the user should know, or null. */
@@ -36,12 +37,8 @@ export class Ledger {
    * are left out; of another carrier, they are a copy.
    */
   add(article: Article, annotated: Annotated): Added {
-    const { mentions, dates, quantities, attributions, claims } = annotated;
-    const sentences = annotated.sentences.map(({ span }) => span);
-    return this.#enter(
-      { ...article, text: annotated.text, mentions, dates, quantities, attributions, claims, sentences },
-      annotated.entities,
-    );
+    const { entities, ...found } = readingOf(annotated);
+    return this.#enter({ ...article, text: annotated.text, ...found }, entities);
   }
 
   /** Of two names for the same bytes of one carrier the first in the alphabet stays, whichever came first. */

@@ -4,7 +4,7 @@ import { joinTitle } from './join-title.ts';
 /** What was found in one article by itself, spans in the text of `joinTitle`; entities by ids of its own. */
 export interface ArticleReading extends Pick<
   AnnotatedArticle,
-  'mentions' | 'dates' | 'quantities' | 'attributions' | 'claims'
+  'mentions' | 'dates' | 'quantities' | 'attributions' | 'claims' | 'layout'
 > {
   readonly sentences: readonly Span[];
   readonly entities: readonly Entity[];
@@ -12,9 +12,10 @@ export interface ArticleReading extends Pick<
 
 /** The part of an annotation that is kept. */
 export function readingOf(annotated: Annotated): ArticleReading {
-  const { mentions, dates, quantities, attributions, claims, entities } = annotated;
+  const { mentions, dates, quantities, attributions, claims, entities, layout } = annotated;
   const sentences = annotated.sentences.map(({ span }) => span);
-  return { mentions, dates, quantities, attributions, claims, sentences, entities };
+  const found = { mentions, dates, quantities, attributions, claims, sentences, entities };
+  return layout === undefined ? found : { ...found, layout };
 }
 
 /** An article with what was found in it, as the ledger enters it. */

@@ -1,5 +1,6 @@
 import type { Doc } from './article.ts';
 import type { Span } from './span.ts';
+import type { TextLayout } from './layout.ts';
 import type { DateMention, Quantity } from './value.ts';
 import type { Entity, Mention } from './entity.ts';
 import type { Attribution } from './attribution.ts';
@@ -89,6 +90,7 @@ export interface Analysis extends Parsed {
   readonly entities: readonly Entity[];
   readonly dates: readonly DateMention[];
   readonly quantities: readonly Quantity[];
+  readonly layout?: TextLayout;
 }
 
 /** … with attributions; unnamed speakers have become entities, first-person pronouns point to their speaker. */

@@ -1,6 +1,7 @@
 export * from './span.ts';
 export * from './article.ts';
 export * from './value.ts';
+export * from './layout.ts';
 export * from './entity.ts';
 export * from './attribution.ts';
 export * from './claim.ts';

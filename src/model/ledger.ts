@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Span } from './span.ts';
 import { Article } from './article.ts';
+import { TextLayout } from './layout.ts';
 import { DateMention, Quantity } from './value.ts';
 import { Entity, Mention } from './entity.ts';
 import { Attribution } from './attribution.ts';
@@ -14,6 +15,8 @@ export interface AnnotatedArticle extends Article {
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
   readonly sentences: readonly Span[];
+  /** absent in older ledgers */
+  readonly layout?: TextLayout;
 }
 export const AnnotatedArticle: z.ZodType<AnnotatedArticle> = z.intersection(
   Article,
@@ -24,6 +27,7 @@ export const AnnotatedArticle: z.ZodType<AnnotatedArticle> = z.intersection(
     attributions: z.array(Attribution),
     claims: z.array(Claim),
     sentences: z.array(Span),
+    layout: TextLayout.exactOptional(),
   }),
 );
 

@@ -1,43 +1,11 @@
-import type { AnnotatedArticle, Conflict, Span } from '../../model/index.ts';
-import { contains, trim } from '../../model/index.ts';
-import { knownAt } from '../../knowledge/index.ts';
+import type { AnnotatedArticle, Conflict } from '../../model/index.ts';
+import { contains } from '../../model/index.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import { pairScore } from '../score-pair.ts';
-import { CREDIT_WORDS } from '../../lexicon/en/tellings.ts';
 import { conflictOf, sideOf, type Ground } from './ground.ts';
 
-/** Words that a subheading has at least, and at most. */
-const FEWEST_WORDS = 4;
-const HEADING_WORDS = 14;
-/** Code units that a paragraph before and after it has at least. */
-const PROSE = 80;
-/** Captions begin with who made the picture. */
-const isCredit = (line: string): boolean =>
-  knownAt(line, 0).some(({ known }) => known.kind === 'agency') || CREDIT_WORDS.test(line);
 /** A claim of the text this near, in logits, bears a heading out. */
 const BORNE_OUT = -1;
-
-/** Subheadings: short lines in the text without a full stop, with text before and after. */
-function subheadings({ text }: AnnotatedArticle): Span[] {
-  const lines = Array.from(text.matchAll(/[^\n]+/gu), (match): Span => [match.index, match.index + match[0].length])
-    .map((line) => trim(text, line))
-    .filter((line) => line !== null);
-  const isProse = (line: Span | undefined): boolean =>
-    line !== undefined && line[1] - line[0] >= PROSE && /[.!?"”’)]$/u.test(text.slice(...line));
-  return lines.filter((line, i) => {
-    const words = text.slice(...line);
-    const count = words.split(/\s+/u).length;
-    return (
-      i > 1 &&
-      isProse(lines[i - 1]) &&
-      isProse(lines[i + 1]) &&
-      !/[.!?:;,"”’)]$|[|:@©]/u.test(words) &&
-      FEWEST_WORDS <= count &&
-      count <= HEADING_WORDS &&
-      !isCredit(words)
-    );
-  });
-}
 
 /** A subheading claims what nothing in its article says. */
 export function headingConflicts({ profiles, idf }: Ground): Conflict[] {
@@ -48,7 +16,7 @@ export function headingConflicts({ profiles, idf }: Ground): Conflict[] {
     else list.push(profile);
   }
   return [...byArticle].flatMap(([article, own]) =>
-    subheadings(article).flatMap((heading) => {
+    (article.layout?.headings ?? []).flatMap((heading) => {
       const inside = own.filter(({ claim }) => claim.evidence.every((span) => contains(heading, span)));
       const text = own.filter((profile) => !inside.includes(profile));
       return inside

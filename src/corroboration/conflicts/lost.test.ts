@@ -114,8 +114,6 @@ describe('a source that is lost', () => {
     ],
     ['of what is long over', { bare: { claim: { time: '2030-05-04' } } }, false],
     ['of what is a year old', { bare: { claim: { time: '2030-05-05' } } }, true],
-    ['of a post, by who signs it', { here: text({ 1: '— Ines Orr.' }) }, false],
-    ['of a post, by its link', { here: text({ 1: 'See harbour.example/1 for it.' }) }, false],
     ['beside a source', { beside: [inSentence(1)] }, false],
     ['beside a source two sentences on', { beside: [inSentence(2)] }, true],
     ['beside a source that only knows it', { beside: [inSentence(1, { words: ['know'] })] }, true],

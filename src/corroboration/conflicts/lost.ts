@@ -11,7 +11,7 @@ import {
 } from '../../model/index.ts';
 import { dateRange } from '../date-range.ts';
 import type { Sourced } from '../find-origins.ts';
-import { evidenceText, type ClaimProfile } from '../claim-profile.ts';
+import type { ClaimProfile } from '../claim-profile.ts';
 import { pairScore, sharedRun } from '../score-pair.ts';
 import { wordsOf } from '../terms.ts';
 import { SPEECH_ACTS } from '../type-affinity.ts';
@@ -34,21 +34,6 @@ function isQuoted({ claim: { structure } }: ClaimProfile): boolean {
 
 const isMarked = (structure: ClaimStructure | null, mark: SentenceMark): boolean =>
   structure?.wording?.sentence?.includes(mark) === true;
-
-/** Posts that a page carries end with who wrote them, … */
-const SIGNATURE = /(?:^|\s)[—–-]\s*\p{Lu}/u;
-/** … or with a link. */
-const POST_LINK = /\(@|\p{L}\.\p{L}+\/|:\/\//u;
-/** Code units behind a claim in which its post is signed. */
-const SIGNED = 160;
-
-/** Is it part of a post that the page carries as it is? */
-function isPosted(profile: ClaimProfile): boolean {
-  const { claim, article } = profile;
-  const end = Math.max(...claim.evidence.map(([, last]) => last));
-  const behind = article.text.slice(end, end + SIGNED).split('\n\n')[0] ?? '';
-  return SIGNATURE.test(behind) || POST_LINK.test(`${evidenceText(profile)} ${behind}`);
-}
 
 /** A run of so many words … */
 const RUN = 7;
@@ -144,7 +129,6 @@ export function lostAttributions(ground: Ground, entities: ReadonlyMap<string, E
         profile.holder === null &&
         !originOf.has(i) &&
         !isQuoted(profile) &&
-        !isPosted(profile) &&
         !isLongAgo(profile) &&
         !isHeading(profile) &&
         !isSourcedNearby(profile) &&

@@ -1,7 +1,7 @@
 import { wordSet } from '../words.ts';
 
 /** Words of the line under a picture that says who made it. */
-export const CREDIT_WORDS: RegExp = /\b(?:getty|reuters|afp|epa|ap photo|photo|image|file)\b/iu;
+export const CREDIT_WORDS: ReadonlySet<string> = wordSet('getty reuters afp epa photo image file');
 
 /** Words for unnamed speakers whom a report hides: they are no description of somebody whom another names. */
 export const FACELESS_NOUNS: ReadonlySet<string> = wordSet(
