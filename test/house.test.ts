@@ -226,6 +226,7 @@ const OUT_OF_TEXTS: Readonly<Record<string, string>> = {
 const PATTERNS: Readonly<Record<string, string>> = {
   'corroboration/carriers.ts': 'what entities are called',
   'corroboration/cited-outlets.ts': 'what entities are called',
+  'corroboration/claim-profile.ts': 'what entities are called',
   'corroboration/conflicts/since-when.ts': 'values of dates',
   'corroboration/date-range.ts': 'values of dates',
   'corroboration/find-speech-events.ts': 'what entities are called',

@@ -1,6 +1,7 @@
 import { each } from '../model/scan.ts';
 import type { Attributed, SentenceForm, Span } from '../model/index.ts';
 import { tokensIn } from '../model/tokens.ts';
+import { oncePerSentence } from './once-per-sentence.ts';
 import { entityAt } from './parties.ts';
 import type { ClauseView } from './reading.ts';
 import { jointsOf, sentenceForm } from './sentence-form.ts';
@@ -24,7 +25,7 @@ export interface OwnWords {
  * @param evidence  spans of the claim, in order
  */
 export function ownWords(view: ClauseView, doc: Attributed, at: number, evidence: readonly Span[]): OwnWords {
-  const { tokens, sentences, text } = doc;
+  const { tokens, sentences } = doc;
   const shown = new Set([tokens.sentence[at]!]);
   for (const span of evidence) {
     const [from, to] = tokensIn(tokens, span);
@@ -34,7 +35,7 @@ export function ownWords(view: ClauseView, doc: Attributed, at: number, evidence
   let joined = '';
   const joints: number[] = [];
   for (const s of order) {
-    const one = sentenceText(view, text, s);
+    const one = sentenceText(view, s);
     if (joined !== '') {
       joints.push(joined.length);
       joined += ' ';
@@ -65,43 +66,41 @@ const ENDED = /[.!?]["”’]?$/u;
 const COMMA_ENDED = /[,"”]["”]?\.$/u;
 
 /** A sentence as it is shown, and the places in it at which its main clause may end. */
-function sentenceText(
-  view: ClauseView,
-  text: string,
-  sentence: number,
-): { readonly text: string; readonly joints: number[] } {
-  const { tokens, sentences } = view.analysis;
-  const { span, from, to } = sentences[sentence]!;
-  const said = new Set<string>();
-  for (let i = from; i < to; i++) {
-    const entity = tokens.upos[i] === 'PRON' ? null : entityAt(view, i);
-    if (entity !== null) said.add(entity.id);
-  }
-  const places = new Set(jointsOf(view.analysis, view.tree, sentence));
-  const joints: number[] = [];
-  let written = '';
-  let last = span[0];
-  // read once, as a sentence may be of some thousand words and hold hundreds of claims
-  const write = (until: number): void => {
-    const words = text.slice(last, until).replace(/\s+/gu, ' ');
-    written += written === '' || written.endsWith(' ') ? words.trimStart() : words;
-    last = until;
-  };
-  for (const i of each([from, to])) {
-    if (places.has(i)) {
-      write(tokens.start[i]!);
-      joints.push(written.length);
+const sentenceText = oncePerSentence(
+  (view, sentence): { readonly text: string; readonly joints: readonly number[] } => {
+    const { tokens, sentences, text } = view.analysis;
+    const { span, from, to } = sentences[sentence]!;
+    const said = new Set<string>();
+    for (let i = from; i < to; i++) {
+      const entity = tokens.upos[i] === 'PRON' ? null : entityAt(view, i);
+      if (entity !== null) said.add(entity.id);
     }
-    const entity = isPronoun(view, i) ? soleAntecedent(view, i) : null;
-    if (entity === null || said.has(entity.id) || !entity.named) continue;
-    said.add(entity.id);
-    write(tokens.end[i]!);
-    const possessive = tokens.xpos[i] === 'PRP$';
-    written += ` [${entity.name}${possessive ? (entity.name.endsWith('s') ? '’' : '’s') : ''}]`;
-  }
-  write(span[1]);
-  return { text: written.trimEnd(), joints };
-}
+    const places = new Set(jointsOf(view.analysis, view.tree, sentence));
+    const joints: number[] = [];
+    let written = '';
+    let last = span[0];
+    // read once, as a sentence may be of some thousand words and hold hundreds of claims
+    const write = (until: number): void => {
+      const words = text.slice(last, until).replace(/\s+/gu, ' ');
+      written += written === '' || written.endsWith(' ') ? words.trimStart() : words;
+      last = until;
+    };
+    for (const i of each([from, to])) {
+      if (places.has(i)) {
+        write(tokens.start[i]!);
+        joints.push(written.length);
+      }
+      const entity = isPronoun(view, i) ? soleAntecedent(view, i) : null;
+      if (entity === null || said.has(entity.id) || !entity.named) continue;
+      said.add(entity.id);
+      write(tokens.end[i]!);
+      const possessive = tokens.xpos[i] === 'PRP$';
+      written += ` [${entity.name}${possessive ? (entity.name.endsWith('s') ? '’' : '’s') : ''}]`;
+    }
+    write(span[1]);
+    return { text: written.trimEnd(), joints };
+  },
+);
 
 function isPronoun({ analysis: { tokens } }: ClauseView, i: number): boolean {
   return tokens.xpos[i] === 'PRP' || tokens.xpos[i] === 'PRP$';

@@ -1,15 +1,15 @@
-import { contentLemma } from '../lexicon/content-lemma.ts';
 import { suchIn } from '../lexicon/such-in.ts';
 import { SUBORDINATORS } from '../lexicon/en/clause-words.ts';
 import { NEGATIVES } from '../lexicon/en/operators.ts';
 import { OUR, ITSELF_NOUNS, ITS_OWN, THIS } from '../lexicon/en/speakers.ts';
+import { STOP_WORDS } from '../lexicon/en/stop-words.ts';
 import { OF_ONESELF } from '../lexicon/en/tellings.ts';
-import type { Opening, Sentence, SentenceMark, Span, Tokens, Wording } from '../model/index.ts';
-import { tokensIn } from '../model/tokens.ts';
+import type { Opening, SentenceMark, Span, Tokens, Wording } from '../model/index.ts';
+import { lemmaOf, tokensIn } from '../model/tokens.ts';
 import { itemAt } from '../model/item-at.ts';
+import { oncePerSentence } from './once-per-sentence.ts';
 import type { ClauseView } from './reading.ts';
 
-const IS_WORD = /[\p{L}\p{N}]/u;
 const QUOTATION_MARK = /["“”«»]/u;
 /** How sentences end; a headline or a line set as one does not. */
 const END = /[.!?…"”’')\]]$/u;
@@ -18,11 +18,11 @@ const BESIDE = 2;
 
 /** How the own words of a claim stand in the text; `inside`: its tokens, in order. */
 export function wordingIn(view: ClauseView, inside: readonly number[], evidence: readonly Span[]): Wording {
-  const { tokens, sentences } = view.analysis;
-  const words = inside.filter((i) => IS_WORD.test(wordAt(tokens, i)));
+  const { tokens } = view.analysis;
+  const words = inside.filter((i) => tokens.upos[i] !== 'PUNCT');
   const opening = openingOf(tokens, words);
   const such = suchIn(tokens, words);
-  const marks = inside.length === 0 ? [] : marksOf(view, itemAt(sentences, itemAt(tokens.sentence, itemAt(inside, 0))));
+  const marks = inside.length === 0 ? [] : marksOf(view, itemAt(tokens.sentence, itemAt(inside, 0)));
   return {
     small: [...new Set(words.filter((i) => isSmall(tokens, i)).map((i) => wordAt(tokens, i).toLowerCase()))],
     ...(opening !== null && { opening }),
@@ -32,12 +32,16 @@ export function wordingIn(view: ClauseView, inside: readonly number[], evidence:
   };
 }
 
-const SMALL: ReadonlySet<string> = new Set(['AUX', 'VERB', 'ADV', 'PRON', 'ADJ']);
+const SMALL: ReadonlySet<string> = new Set(['AUX', 'PRON']);
+/** … and these, where they have no content. */
+const MAY_BE_SMALL: ReadonlySet<string> = new Set(['VERB', 'ADV', 'ADJ']);
 /** Who is meant by these is told of the claim's parties. */
 const PERSONAL: ReadonlySet<string> = new Set(['PRP', 'PRP$']);
 
 const isSmall = (tokens: Tokens, i: number): boolean =>
-  SMALL.has(tokens.upos[i] ?? '') && !PERSONAL.has(tokens.xpos[i] ?? '') && contentLemma(tokens, i) === null;
+  SMALL.has(tokens.upos[i] ?? '')
+    ? !PERSONAL.has(tokens.xpos[i] ?? '')
+    : MAY_BE_SMALL.has(tokens.upos[i] ?? '') && STOP_WORDS.has(lemmaOf(tokens, i));
 
 const wordAt = ({ word }: Tokens, i: number): string => word[i] ?? '';
 
@@ -54,7 +58,8 @@ function hasMarkBeside(tokens: Tokens, [start, end]: Span): boolean {
   return tokens.word.slice(from, to).some((word) => QUOTATION_MARK.test(word));
 }
 
-function marksOf({ analysis: { tokens }, quoted }: ClauseView, { from, to }: Sentence): SentenceMark[] {
+const marksOf = oncePerSentence(({ analysis: { tokens, sentences }, quoted }, sentence): SentenceMark[] => {
+  const { from, to } = itemAt(sentences, sentence);
   const words = tokens.word.slice(from, to).map((word) => word.toLowerCase());
   const plain = words.map((word, k) => (quoted[from + k] === 1 ? '' : word));
   const marks: readonly (readonly [SentenceMark, boolean])[] = [
@@ -64,7 +69,7 @@ function marksOf({ analysis: { tokens }, quoted }: ClauseView, { from, to }: Sen
     ['open', !END.test(words.at(-1) ?? '')],
   ];
   return marks.flatMap(([mark, holds]) => (holds ? [mark] : []));
-}
+});
 
 /** "This newspaper", "our reporter", "our own count": a paper speaks of itself, of its people, or of what they made. */
 function isOutlet([first = '', second = '', third = '']: readonly string[]): boolean {

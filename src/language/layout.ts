@@ -8,6 +8,10 @@ const FEWEST_WORDS = 4;
 const MOST_WORDS = 14;
 /** Code units that a paragraph before and after it has at least. */
 const PROSE = 80;
+/** … and that it has at most. */
+const LONGEST = 200;
+/** What prose ends with. */
+const PROSE_ENDS = '.!?"”’)';
 /** Sentences, the headline among them, in which a dateline stands; it is a sentence of its own (`segment/dateline.ts`). */
 const FIRST = 4;
 
@@ -22,9 +26,9 @@ function headingsIn(text: string): Span[] {
     .map((line) => trim(text, line))
     .filter((line) => line !== null);
   const isProse = (line: Span | undefined): boolean =>
-    line !== undefined && line[1] - line[0] >= PROSE && /[.!?"”’)]$/u.test(text.slice(...line));
+    line !== undefined && line[1] - line[0] >= PROSE && PROSE_ENDS.includes(text.charAt(line[1] - 1));
   return lines.filter((line, i) => {
-    if (i < 2 || !isProse(lines[i - 1]) || !isProse(lines[i + 1])) return false;
+    if (i < 2 || line[1] - line[0] > LONGEST || !isProse(lines[i - 1]) || !isProse(lines[i + 1])) return false;
     const words = text.slice(...line);
     const count = words.split(/\s+/u).length;
     return FEWEST_WORDS <= count && count <= MOST_WORDS && isHeading(words);

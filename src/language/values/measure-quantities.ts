@@ -197,11 +197,14 @@ function alternately(a: readonly string[], b: readonly string[]): string[] {
     .filter((word) => word !== undefined);
 }
 
+/** Tokens beside a figure that make it part of another; signs may stand between. */
+const BESIDE = 6;
+
 /** "27 of the 46", "12 more", "including nine", "three of them". */
 function isPart({ tokens, from, to, first, next }: Figure): boolean {
-  const before = wordsIn(tokens, from, first);
+  const before = wordsIn(tokens, Math.max(from, first - BESIDE), first);
   const own = wordsIn(tokens, first, next);
-  const [behind = '', other = ''] = wordsIn(tokens, next, to);
+  const [behind = '', other = ''] = wordsIn(tokens, next, Math.min(to, next + BESIDE));
   const whole = before.at(-1) === ARTICLE ? before.slice(0, -1) : before;
   const share = whole.at(-1) === GENITIVE_PREPOSITION ? (whole.at(-2) ?? '') : '';
   return (
