@@ -35,6 +35,8 @@ describe('wording', () => {
     [isDocument, 'the court filing', true],
     [isDocument, 'internal emails seen by the paper', true],
     [isDocument, 'the minister', false],
+    [isDocument, 'a joint communiqué', false],
+    [isDocument, 'the white paper', true],
     [isDocument, 'Mara Holm, an engineer who read the memo', false],
     [isDocument, 'a man who read the memo', false],
   ] as const)('%o %s: %s', (test, words, answer) => expect(test(words.split(/ |(?=,)/u))).toBe(answer));

@@ -13,11 +13,14 @@ export const UNSIGNED_REPORTS: RegExp =
 export const UNNAMED_CARRIERS: RegExp =
   /\b(?:reports?|newspapers?|papers?|articles?|magazines?|broadcasters?|agency)\b/iu;
 
-/** Words that say a paper speaks, not a person: the claim was entered by the document. */
+/**
+ * Words that say a paper speaks, not a person: the claim was entered by the document. A communiqué is a statement, of whose
+ * it is.
+ */
 export const DOCUMENT: ReadonlySet<string> = wordSet(
-  `report document filing indictment complaint announcement memo memorandum survey study audit ruling verdict communiqué
-  communique white_paper records affidavit decree resolution treaty bill documents filings memos emails e-mails cables
-  text_messages transcripts contracts invoices`,
+  `report document filing indictment complaint announcement memo memorandum survey study audit ruling verdict white_paper
+  records affidavit decree resolution treaty bill documents filings memos emails e-mails cables text_messages transcripts
+  contracts invoices`,
 );
 
 /** What sets off, behind a source, what is said of it. */
