@@ -107,7 +107,7 @@ export function speechEventsOf(
   for (const i of each([from, to])) {
     const profile = profiles[i] as ClaimProfile;
     const held = profile.holder ?? acts(profile) ?? covering(profile);
-    if (party !== null && (profile.holder === null || isOwnWord(profile.holder, article))) {
+    if (party !== null && (profile.holder === null || isOwnWord(profile.holder))) {
       speechIndex.hear(attributionTo(party, null, profile.claim), true)?.profiles.add(i);
       continue;
     }
