@@ -24,6 +24,8 @@ export function ownStatements(
     if (name !== undefined && carrierOf(entity) === null) partyOf.set(name, id);
   }
   const parties = new Set(articles.flatMap(partiesIn));
+  // to whom things are told, or who is cited, is an outlet whatever its name
+  for (const id of articles.flatMap(outletsIn)) parties.delete(id);
   return new Map(
     articles.flatMap(({ id, publisher, agency }): [string, string][] => {
       const party = publisher === null || agency !== null ? undefined : partyOf.get(bareName(publisher));
@@ -44,13 +46,23 @@ function mayBeParty(publisher: string | null): publisher is string {
 /** A publisher's name without what calls it a page of its own: "Corvel Blog", "Corvel (public channel)". */
 const bareName = (name: string): string => outletName(name).replace(OWN_PAGE, '');
 
+const isOutlets = (word: string): boolean => FINDING_OUT.has(word) || PASSING_ON.has(word);
+
 /** Who acts or speaks in an article, but for what outlets do: seeing, counting, reporting. */
 function partiesIn({ claims, attributions }: Told): string[] {
-  const isOutlets = (word: string): boolean => FINDING_OUT.has(word) || PASSING_ON.has(word);
   return [
     ...claims.flatMap(({ actor, structure }) => (structure === null || isOutlets(structure.predicate) ? [] : actor)),
     ...attributions.flatMap(({ speaker, structure }) =>
       speaker === null || (structure?.words ?? []).some(isOutlets) ? [] : [speaker],
     ),
   ];
+}
+
+/** Who is told things in an article, or passes them on. */
+function outletsIn({ attributions }: Told): string[] {
+  return attributions.flatMap(({ speaker, via, addressee, structure }) => [
+    ...via,
+    ...addressee,
+    ...(speaker !== null && (structure?.words ?? []).some((word) => PASSING_ON.has(word)) ? [speaker] : []),
+  ]);
 }
