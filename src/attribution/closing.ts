@@ -1,3 +1,5 @@
+import { TIME_MARKS } from '../lexicon/en/clause-words.ts';
+import { DURATIONS } from '../lexicon/en/measures.ts';
 import { ANTICIPATORY, COMPARED_WITH, COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
 import { CLOSING_VERBS, KNOWN, MAKING, OPENERS, PUT_IT, TELLING, THE_WORDS } from '../lexicon/en/saying.ts';
 import { PERSONAL, RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
@@ -39,6 +41,12 @@ export function closing(view: DocView, v: number): FoundAttribution | null {
   const cue: Range = isPut || isMade ? [v, v + 2] : cueRange(view, v);
   const before = sourceBefore(view, cue[0], from);
   if (isPut && tokens.word[(before?.[0] ?? 0) - 1] !== COMPARISON_OPENER) return null;
+  // "a day after the captain told fans": when that was, and no reporting clause
+  if (
+    before !== null &&
+    someIn(before, (k) => DURATIONS.has(lemmaOf(tokens, k)) && TIME_MARKS.has(tokens.word[k + 1]!))
+  )
+    return null;
   if (finiteIn(view, cue) === 0 && !isReadAsPassive(view, v, before)) return null;
   // behind "told" stands who was told
   // "The clerk, who saw it, said Ann Reed, a nurse, had left": the clerk said so

@@ -707,6 +707,13 @@ const EITHER: Rows = [
 
 /** By the model, with the rules beside it. */
 export const READ: Rows = [
+  ['The bridge was closed, hours before the mayor told the council.', []],
+  [
+    'According to the indictment made public on Thursday, Ada Roe was paid 30,000 crowns.',
+    [
+      '[the indictment made public on Thursday=indictment] <According to> {Ada Roe was paid 30,000 crowns} indirect 2031-05-01//',
+    ],
+  ],
   [
     'The mill has not paid, Anna Reed said on Friday, after a report that it had paid the thieves.',
     ['[Anna Reed=Anna Reed] <said> {The mill has not paid} indirect 2031-05-02//a report'],

@@ -28,7 +28,8 @@ export function nounOf(view: DocView, [from, to]: Range): number {
   // "Ms Vell's claim"
   while (head + 1 < to && ADDRESS_FORMS.test(tokens.word[head]!) && tokens.upos[head + 1] === 'PROPN') head++;
   // a phrase that the parser has taken apart: its last noun; "officials interviewed by the paper": the one before the verb
-  const participle = /^VB[GN]$/.test(tokens.xpos[head]!);
+  // ("made" may be taken for the verb of a sentence)
+  const participle = /^VB[DGN]$/.test(tokens.xpos[head]!);
   if (participle || /^(?:DET|ADP|PUNCT|PART|CCONJ|SCONJ|AUX)$/.test(tokens.upos[head]!)) {
     const isNominal = (k: number): boolean => /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(tokens.upos[k]!);
     const before = participle ? lastIn([from, head], isNominal) : -1;

@@ -158,6 +158,14 @@ describe('entities', () => {
     ),
   );
 
+  it('takes who is named behind an office and its body for its holder, wherever the name hangs', () => {
+    const line =
+      'A/DET/det/2 spokesman/NOUN/nsubj/9 for/ADP/case/5 Moss/PROPN/compound/5 Lines/PROPN/nmod/2 ,/PUNCT/punct/7 Ada/PROPN/appos/5 Holm/PROPN/flat/7 spoke/VERB/root/0 .';
+    expect(read(line, { 'Moss Lines': 'ORG', 'Ada Holm': 'PERSON' }).entities).toContain(
+      'Ada Holm | PERSON | spokesman for Moss Lines | Moss Lines',
+    );
+  });
+
   it.each([
     ['is', 'is/AUX/cop/4', 'minister'],
     ['should be', 'should/AUX/aux/5 be/AUX/cop/5', ''],

@@ -40,8 +40,8 @@ export function findRoles(view: View, discourse: Discourse): TitleTokens {
     }
     const parent = tokens.head[mention.head]!;
     const deprel = tokens.deprel[mention.head]!;
-    if (parent >= 0 && deprel === 'appos' && isOffice(view, parent) && !byHead.has(parent))
-      describe(view, discourse, mention, parent, titles, byHead);
+    const office = deprel === 'appos' ? officeAt(view, parent) : -1;
+    if (office >= 0 && !byHead.has(office)) describe(view, discourse, mention, office, titles, byHead);
     if (
       parent >= 0 &&
       deprel === 'nsubj' &&
@@ -61,6 +61,14 @@ function isOffice(view: View, i: number): boolean {
   return (upos[i] === 'NOUN' || upos[i] === 'PROPN') && nounClass(view.lemma[i]!) === 'person';
 }
 
+/** The office that a name stands beside, or whose body it stands behind: "a spokesman for Moss Lines, Ada Roe"; or -1. */
+function officeAt(view: View, noun: number): number {
+  if (noun < 0 || isOffice(view, noun)) return noun;
+  const { head, deprel } = view.doc.tokens;
+  const of = deprel[noun] === 'nmod' ? head[noun]! : -1;
+  return of >= 0 && of < noun && isOffice(view, of) ? of : -1;
+}
+
 /** Is it only perhaps, or not so, what somebody is said to be: "should be a witness", "is not the minister"? */
 function isUnsettled(view: View, predicate: number): boolean {
   const { tokens } = view.doc;
@@ -69,8 +77,11 @@ function isUnsettled(view: View, predicate: number): boolean {
   return false;
 }
 
-/** The noun phrase of an office without its article, with the body after "at", "for", "to", "in". */
-function phrase(view: View, head: number): Run {
+/**
+ * The noun phrase of an office without its article, with the body after "at", "for", "to", "in"; up to the name that may
+ * stand behind it.
+ */
+function phrase(view: View, head: number, name?: Run): Run {
   const { tokens } = view.doc;
   let from = view.left[head]!;
   let to = view.right[head]! + 1;
@@ -86,6 +97,10 @@ function phrase(view: View, head: number): Run {
       to = view.right[k]! + 1;
   }
   while (from < head && tokens.upos[from] === 'DET') from++;
+  if (name !== undefined && head < name.from && name.from < to) {
+    to = name.from;
+    while (to > head + 1 && tokens.upos[to - 1] === 'PUNCT') to--;
+  }
   return { from, to };
 }
 
@@ -97,7 +112,7 @@ function describe(
   titles: TitleTokens,
   byHead: ReadonlyMap<number, MentionDraft>,
 ): void {
-  const run = phrase(view, head);
+  const run = phrase(view, head, mention);
   setRole(view, discourse, mention.entity, run, byHead);
   const from = view.left[head]!;
   const inside = (m: Run): boolean => m.from < run.to && from < m.to;
