@@ -55,7 +55,8 @@ const INVENTED: readonly (readonly [data: string, ids: RegExp])[] = [
   ['invented, in other words', /^p/],
   ['invented, short', /^r/],
   ['invented, as agencies write', /^[st]/],
-  ['invented, not read', /^u/],
+  ['invented, plain news', /^w/],
+  ['invented, not read', /^[ux]/],
 ];
 
 /** Mini-stories balanced over one, two and three origins, by the scorer beside them. */
