@@ -36,15 +36,13 @@ export const SOURCE_KINDS: ReadonlyMap<string, ReadonlySet<string>> = rowsByWord
   town: mayor governor municipality council councillor town city authority administration government
   union: union unionist
   company: company firm maker manufacturer retailer supplier airline carrier bank brewer automaker carmaker drugmaker
-    employer corporation conglomerate subsidiary shipowner operator businessman businesswoman executive entrepreneur
+    employer corporation conglomerate subsidiary shipowner operator businessman businesswoman entrepreneur
     tycoon magnate financier banker
   club: club side coach
   player: player footballer striker midfielder defender goalkeeper winger athlete
-  staff: worker employee foreman driver miner sailor pilot
+  staff: foreman driver miner sailor pilot
   accused: accused defendant suspect
   parent: parent mother father
-  campaign: activist campaigner protester organiser organizer
-  expert: analyst economist expert scientist researcher institute university professor
   science: hospital clinic doctor medic surgeon nurse physician midwife university scientist researcher institute
     professor
   school: school teacher headteacher principal university pupil student
