@@ -64,9 +64,10 @@ function isOffice(view: View, i: number): boolean {
 /** The office that a name stands beside, or whose body it stands behind: "a spokesman for Moss Lines, Ada Roe"; or -1. */
 function officeAt(view: View, noun: number): number {
   if (noun < 0 || isOffice(view, noun)) return noun;
-  const { head, deprel } = view.doc.tokens;
+  const { head, deprel, xpos } = view.doc.tokens;
   const of = deprel[noun] === 'nmod' ? head[noun]! : -1;
-  return of >= 0 && of < noun && isOffice(view, of) ? of : -1;
+  // of "two members of the council, Ada Roe and …" she is but one
+  return of >= 0 && of < noun && isOffice(view, of) && !xpos[of]!.endsWith('S') ? of : -1;
 }
 
 /** Is it only perhaps, or not so, what somebody is said to be: "should be a witness", "is not the minister"? */
