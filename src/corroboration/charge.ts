@@ -1,5 +1,6 @@
 import { ACCUSERS, ACCUSING, ALLEGEDLY } from '../lexicon/en/denied.ts';
 import type { Attribution } from '../model/index.ts';
+import { meets } from '../model/meets.ts';
 import { hasWord, type ClaimProfile } from './claim-profile.ts';
 import { hasAny, wordsOfSource } from './source-words.ts';
 import { sentenceAt } from './speech-event.ts';
@@ -8,9 +9,8 @@ import { SPEECH_ACTS } from './type-affinity.ts';
 
 /** Is it something that one of these is accused of? Surest where it is told as an accusation; 0 where it is none. */
 export function chargedBy({ claim, holder, actors, recipients, terms }: ClaimProfile, by: ReadonlySet<string>): number {
-  const is = (party: ReadonlySet<string>): boolean => [...party].some((id) => by.has(id));
-  const isHis = is(actors);
-  if (!isHis && !is(recipients)) return 0;
+  const isHis = meets(actors, by);
+  if (!isHis && !meets(recipients, by)) return 0;
   const isHeldSo = (holder?.structure?.words ?? []).some((word) => ACCUSING.has(word));
   const isWordedSo = isHeldSo || [...terms.keys()].some((term) => ACCUSED.has(term));
   if (claim.type === 'ACCUSE' && !isHis) return isWordedSo ? 1 : LESS_SURE;
@@ -40,7 +40,7 @@ export function chargedElsewhere(charge: ClaimProfile, by: ReadonlySet<string>):
   const { article, claim, holder, actors } = charge;
   const isLead = claim.evidence.some(([start]) => sentenceAt(article.sentences, start) < LEAD);
   if (!isLead) return 0;
-  const isDeed = claim.modality === 'asserted' && !SPEECH_ACTS.has(claim.type) && [...actors].some((id) => by.has(id));
+  const isDeed = claim.modality === 'asserted' && !SPEECH_ACTS.has(claim.type) && meets(actors, by);
   const isSaid = holder !== null && holder.speaker !== null;
   return chargedBy(charge, by) > 0 || (isDeed && isSaid) ? ELSEWHERE : 0;
 }

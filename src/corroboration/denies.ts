@@ -17,6 +17,7 @@ import { areBothNot, isDenial, isSilence, isSilent, isUndenied } from './denial.
 import { meaningCosine } from './meaning.ts';
 import { pairScore, sharedRun, type Idf } from './score-pair.ts';
 import { conceptOf, cosine, synonymSets } from './terms.ts';
+import { meets } from '../model/meets.ts';
 
 /** What a denial is held by to answer a charge, in points; it answers from `ANSWERS` on. Set on news that was read. */
 const POINTS = { act: 0.2, actBeside: 0.1, ofParty: 0.1, strong: 0.1 } as const;
@@ -59,12 +60,12 @@ function pointsFor(denial: ClaimProfile, charge: ClaimProfile, idf: Idf): number
   if (near > 0) return near;
   if (NO_CHARGE.has(charge.claim.type) || (manner !== 'worded' && !isTold(charge, isPlan(denial)))) return 0;
   const acts = actsOf(own);
-  const isAct = meet(acts, actsOf(told)) || isOfOnePassing(denial, charge);
-  const isParty = meet(deniersOf(denial), partiesOf(charge));
+  const isAct = meets(acts, actsOf(told)) || isOfOnePassing(denial, charge);
+  const isParty = meets(deniersOf(denial), partiesOf(charge));
   const isStrong = manner === 'worded' || denial.claim.polarity === 'denied' || isEmphatic(denial);
   const meant = meaningCosine(denial, charge);
   const alike = meant ?? UNKNOWN_LIKENESS;
-  if (!isAct && !meet(acts, actsNamed(told))) return 0;
+  if (!isAct && !meets(acts, actsNamed(told))) return 0;
   const others = othersIn(denial, charge);
   if (others === 'other' && partiesOf(charge).size > (isParty ? 1 : 0)) return 0;
   const share = shareOf(denial, acts, charge);
@@ -111,7 +112,7 @@ function othersIn(denial: ClaimProfile, charge: ClaimProfile): 'none' | 'same' |
   const by = deniersOf(denial);
   const others = [...partiesOf(denial)].filter((id) => !by.has(id) && !id.startsWith(`${denial.article.id}:`));
   if (others.length === 0) return 'none';
-  return meet(new Set(others), partiesOf(charge)) ? 'same' : 'other';
+  return meets(new Set(others), partiesOf(charge)) ? 'same' : 'other';
 }
 
 /** May a mere negative sentence be about the charge: of somebody's word, and, where it is of what is, of that very act? */
@@ -128,7 +129,7 @@ const NEAR_WORDS = 0.5;
 
 function nearness(denial: ClaimProfile, charge: ClaimProfile, manner: DenialManner, idf: Idf): number {
   const alike = cosine(denial.terms, charge.terms, idf);
-  if ((alike < NEAR_WORDS || manner === 'groundless') && !meet(denial.goods, charge.goods)) return 0;
+  if ((alike < NEAR_WORDS || manner === 'groundless') && !meets(denial.goods, charge.goods)) return 0;
   // who denies that he knew of a meeting does not deny that there was one
   if (manner === 'worded' && KNOWING_OR_HAVING.has(denial.claim.structure?.predicate ?? '')) return 0;
   return pairScore(denial, charge, idf) >= NEAR ? 1 + alike : 0;
@@ -137,7 +138,7 @@ function nearness(denial: ClaimProfile, charge: ClaimProfile, manner: DenialMann
 /** "Never received weapons" is of drones, too. */
 function areOfOtherGoods({ goods }: ClaimProfile, charge: ClaimProfile): boolean {
   const isArms = goods.has(ANY_ARMS) && [...charge.goods].some((good) => ARMS.has(good));
-  return goods.size > 0 && charge.goods.size > 0 && !isArms && !meet(goods, charge.goods);
+  return goods.size > 0 && charge.goods.size > 0 && !isArms && !meets(goods, charge.goods);
 }
 
 const ANY_ARMS = conceptOf('weapon');
@@ -145,7 +146,7 @@ const ARMS: ReadonlySet<string> = new Set(Array.from(KINDS_OF_ARMS, conceptOf));
 
 /** Do the same goods pass between the same two? */
 function isOfOnePassing(a: ClaimProfile, b: ClaimProfile): boolean {
-  return meet(a.goods, b.goods) && a.pairs.some((pair) => b.pairs.includes(pair));
+  return meets(a.goods, b.goods) && a.pairs.some((pair) => b.pairs.includes(pair));
 }
 
 /** What will not or should not be is no denial of what is said to have been, nor the other way round. */
@@ -206,7 +207,7 @@ function isSaidOf(denial: ClaimProfile, { holder, claim }: ClaimProfile, isAct: 
 /** Who says that he did not do it has nothing said of what was done to him. */
 function isDoneToDenier({ claim, speakers }: ClaimProfile, { actors, recipients }: ClaimProfile): boolean {
   if (claim.polarity !== 'denied' || claim.structure?.passive === true || actors.size === 0) return false;
-  return !meet(speakers, actors) && meet(speakers, recipients) && !isOfTaking(claim.structure);
+  return !meets(speakers, actors) && meets(speakers, recipients) && !isOfTaking(claim.structure);
 }
 
 const isOfTaking = (structure: ClaimStructure | null): boolean => TAKING.has(structure?.predicate ?? '');
@@ -219,11 +220,6 @@ function shareOf({ things }: ClaimProfile, acts: ReadonlySet<string>, charge: Cl
 
 const partiesOf = ({ actors, recipients, named }: ClaimProfile): ReadonlySet<string> =>
   new Set([...actors, ...recipients, ...named]);
-
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const one of a) if (b.has(one)) return true;
-  return false;
-}
 
 const ROWS_OF: ReadonlyMap<string, readonly string[]> = ((): Map<string, string[]> => {
   const rows = new Map<string, string[]>();

@@ -9,6 +9,7 @@ import { wordsOfSource } from './source-words.ts';
 import { wordsOf } from './terms.ts';
 import { absorb, datesDiffer, isAtHead, titleSentences, type SpeechEvent } from './speech-event.ts';
 import { itemAt, valueAt } from '../model/item-at.ts';
+import { meets } from '../model/meets.ts';
 
 /** A headline is explained by whoever is heard within so many sentences of it. */
 const SOON = 4;
@@ -177,8 +178,3 @@ function namesIn(v: SpeechEvent, entities: ReadonlyMap<string, Entity>): Readonl
 const CAPITAL = /\p{Lu}[\p{L}-]+/gu;
 /** Letters in which the name of a state and what is of it begin alike: Norland, Norlandish. */
 const NAME_STEM = 4;
-
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const word of a) if (b.has(word)) return true;
-  return false;
-}

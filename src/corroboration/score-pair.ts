@@ -9,6 +9,7 @@ import { cosine } from './terms.ts';
 import { SPEECH_ACTS, SYMMETRIC, typeAffinity } from './type-affinity.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { itemAt } from '../model/item-at.ts';
+import { meets } from '../model/meets.ts';
 
 /** Rarity of a term in a story, in nats. */
 export interface Idf {
@@ -68,11 +69,6 @@ const TURN = 0.47;
 const QUOTATION_RUN = 7;
 /** Claims less alike than this share no such run worth the search. */
 const QUOTATION_WORDS = 0.4;
-
-const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  for (const x of a) if (b.has(x)) return true;
-  return false;
-};
 
 const everyone = ({ actors, recipients }: ClaimProfile): ReadonlySet<string> => new Set([...actors, ...recipients]);
 const isSpoken = ({ claim }: ClaimProfile): boolean => SPEECH_ACTS.has(claim.type) && claim.type !== 'CONSULT';

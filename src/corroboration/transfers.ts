@@ -6,6 +6,7 @@ import type { ClaimStructure } from '../model/index.ts';
 import { deniedBy, isOfKnowing } from './denial.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { conceptOf, stem } from './terms.ts';
+import { meets } from '../model/meets.ts';
 
 const stems = (words: Iterable<string>): ReadonlySet<string> => new Set(Array.from(words, stem));
 const GIVES = stems([...HANDING, ...PUTTING_FORWARD]);
@@ -60,11 +61,6 @@ const BARE: ReadonlySet<string> = new Set([...TAKING, ...HANDING, ...DENIAL_FRAM
 /** An offer is a proposal. */
 const PUTS: ReadonlySet<string> = new Set(Array.from(PROPOSING, conceptOf));
 
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  for (const x of a) if (b.has(x)) return true;
-  return false;
-};
-
 /**
  * Does `denial` deny one end of `charge`, a transfer asserted elsewhere ("received no proposal" of "proposed"), or
  * knowledge of it? Such a denial is narrower than the charge. What is denied from the same end is found by its words
@@ -88,14 +84,14 @@ export function isDenialOfOneEnd(denial: ClaimProfile, charge: ClaimProfile): bo
     return (
       worded !== null &&
       isOfKnowing(worded) &&
-      (meet(denial.actors, charged.givers) || meet(denial.actors, charged.takers))
+      (meets(denial.actors, charged.givers) || meets(denial.actors, charged.takers))
     );
   const denied = transferOf(denial);
   return (
     denied !== null &&
     denied.side !== charged.side &&
-    meet(denied.givers, charged.givers) &&
-    meet(denied.takers, charged.takers)
+    meets(denied.givers, charged.givers) &&
+    meets(denied.takers, charged.takers)
   );
 }
 
@@ -115,5 +111,5 @@ export function isResponse(refusal: ClaimProfile, put: ClaimProfile): boolean {
   if (structure === null || ![structure.predicate, ...structure.terms].some((word) => ASKS.has(stem(word))))
     return false;
   const asked = new Set([...put.recipients, ...put.named].filter((id) => !put.actors.has(id)));
-  return meet(refusal.actors, asked);
+  return meets(refusal.actors, asked);
 }

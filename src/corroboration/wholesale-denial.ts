@@ -16,13 +16,14 @@ import {
 import { DENIAL, DISOWNED, TURNING_DOWN } from '../lexicon/en/denial.ts';
 import { TITLES } from '../lexicon/en/name-words.ts';
 import type { ClaimStructure, ClaimType, Entity } from '../model/index.ts';
-import { chargedBy } from './charge.ts';
+import { chargedBy, chargedElsewhere } from './charge.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { bodyOf } from './claim-profile.ts';
 import { isSilent } from './denial.ts';
 import { itemAt } from '../model/item-at.ts';
 import { sentenceAt } from './speech-event.ts';
 import { conceptOf, contentOf } from './terms.ts';
+import { meets } from '../model/meets.ts';
 
 /**
  * A denial without content of its own: "denied the charges", "called the report a lie", "that did not happen", "had
@@ -182,8 +183,6 @@ const namesOf = (entity: Entity | undefined): string[] =>
 
 /** So many sentences before a denial without content it is looked what was told. */
 const BEFORE = 3;
-/** Sentences, the headline among them, in which a report says what it is about. */
-const LEAD = 3;
 /** Share of the words that say which charge it is that stand in the charge. */
 const SHARE = 0.5;
 
@@ -212,10 +211,13 @@ export function deniedBefore(index: number, denial: WholesaleDenial, profiles: r
   return near.flatMap(({ i, away }) => (away === nearest ? [i] : [])).toSorted((a, b) => a - b);
 }
 
-/** … of what other reports open with, where its own tells nothing. */
+/** … of the charges that other reports open with, where its own tells none; "that" is nothing of another report. */
 export function deniedElsewhere(denial: WholesaleDenial, profiles: readonly ClaimProfile[], article: string): number[] {
+  if (denial.what !== 'charges') return [];
   return profiles.flatMap((charge, i) =>
-    charge.article.id !== article && placeOf(charge) < LEAD && isMet(denial, charge, BEFORE) ? [i] : [],
+    charge.article.id !== article && chargedElsewhere(charge, denial.by) > 0 && isMet(denial, charge, BEFORE)
+      ? [i]
+      : [],
   );
 }
 
@@ -225,10 +227,10 @@ const placeOf = ({ article, claim }: ClaimProfile): number =>
 function isMet({ by, what, of, ofPart, others }: WholesaleDenial, charge: ClaimProfile, away: number): boolean {
   const { claim, speakers, actors, recipients, named, holder, terms } = charge;
   if (charge.negative || claim.modality === 'requested' || claim.type === 'REJECT') return false;
-  if (meet(speakers, by)) return false;
+  if (meets(speakers, by)) return false;
   const isTheirs = (id: string): boolean => [speakers, actors, recipients, named].some((party) => party.has(id));
   if (others.length > 0 && !others.some(isTheirs)) return false;
-  const isNamed = meet(actors, by) || meet(recipients, by) || meet(named, by);
+  const isNamed = meets(actors, by) || meets(recipients, by) || meets(named, by);
   const isSaid = holder !== null || claim.type === 'ACCUSE';
   const isShared = of.length > 0 && of.filter((term) => terms.has(term)).length / of.length >= SHARE;
   // "the claims of fraud" are no other ones
@@ -241,9 +243,4 @@ function isMet({ by, what, of, ofPart, others }: WholesaleDenial, charge: ClaimP
 
 /** Has he done it, as somebody says? */
 const isDeed = ({ claim, actors, holder }: ClaimProfile, by: ReadonlySet<string>): boolean =>
-  holder !== null && claim.modality === 'asserted' && (meet(actors, by) || actors.size === 0);
-
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const one of a) if (b.has(one)) return true;
-  return false;
-}
+  holder !== null && claim.modality === 'asserted' && (meets(actors, by) || actors.size === 0);

@@ -8,6 +8,7 @@ import type { Idf } from '../score-pair.ts';
 import { conceptOf, coverage, synonymSets } from '../terms.ts';
 import { typeAffinity } from '../type-affinity.ts';
 import type { Ground } from './ground.ts';
+import { meets } from '../../model/meets.ts';
 
 /** How far along an act is told to be; `thought`: nobody in particular thinks, says or suspects that it is done. */
 export type Stage = 'done' | 'thought' | 'possible' | 'planned' | 'proposed';
@@ -226,12 +227,7 @@ const SAME_WORDS = 0.8;
 const COMMON = 400;
 /** Words of content that both have, who is named among them. */
 const SHARED = 3;
-
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  for (const x of a) if (b.has(x)) return true;
-  return false;
-};
-const clash = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !meet(a, b);
+const clash = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !meets(a, b);
 
 /** Pairs of tellings of one act in two reports of one event. */
 export function metOfOneAct(tellings: readonly Telling[], { idf, storyOf }: Ground): Met[] {
@@ -258,8 +254,8 @@ export function metOfOneAct(tellings: readonly Telling[], { idf, storyOf }: Grou
 
 /** Is the same done by the same to the same, as far as either says, in words most of which both have? */
 export function tellOneAct(a: Telling, b: Telling, idf: Idf): boolean {
-  if (!meet(a.acts, b.acts) || clash(a.subject, b.subject)) return false;
-  const [bySame, toSame] = [meet(a.subject, b.subject), isToSame(a, b) || isToSame(b, a)];
+  if (!meets(a.acts, b.acts) || clash(a.subject, b.subject)) return false;
+  const [bySame, toSame] = [meets(a.subject, b.subject), isToSame(a, b) || isToSame(b, a)];
   if (!toSame && clash(a.object, b.object)) return false;
   if ((!bySame && !toSame) || !canBeOne(a, b)) return false;
   if ([...a.terms.keys()].filter((term) => b.terms.has(term)).length < SHARED) return false;
