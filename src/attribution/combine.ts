@@ -11,6 +11,7 @@ import { isMeasure } from './find-according.ts';
 import { withCiting } from './find-citing.ts';
 import { withoutResult } from './result-clauses.ts';
 import { isDay } from './find-by-rules.ts';
+import { isTopic } from './find-headline.ts';
 import { asNounPhrase, isOfAccused, truerSource } from './source-choice.ts';
 import { withTrueSources } from './true-sources.ts';
 import type { FoundAttribution, Range, DocView, Rule } from './doc-view.ts';
@@ -64,9 +65,7 @@ export function combine(
   model: readonly FoundSpans[],
   byRules: readonly FoundAttribution[],
 ): readonly FoundAttribution[] {
-  const believable = byRules.flatMap((rule) =>
-    isOfAccused(view, rule) || takesLives(view, rule) ? [] : withoutResult(view, rule),
-  );
+  const believable = byRules.flatMap((rule) => (isNoSaying(view, rule) ? [] : withoutResult(view, rule)));
   const partings = partingsOf(view, believable);
   const rules = believable.map((f) => parted(view, f, partings));
   const byCue = new Int32Array(view.doc.tokens.count).fill(-1);
@@ -120,6 +119,11 @@ export function combine(
   return withCiting(view, withinOthers([...whole.map((f) => inverted(view, f)), ...withTrueSources(view, inner)]));
 }
 
+/** What a rule has taken for a saying and is none, whatever the model says. */
+function isNoSaying(view: DocView, f: FoundAttribution): boolean {
+  return isOfAccused(view, f) || takesLives(view, f) || (f.rule === 'headline' && isTopic(view, f));
+}
+
 /** Semicolons behind which a clause begins that a reporting clause of its own closes: "Hale said A; B, Reed said". */
 function partingsOf({ doc: { tokens } }: DocView, rules: readonly FoundAttribution[]): readonly number[] {
   return rules.flatMap(({ rule, content: [first] }) =>
@@ -148,7 +152,7 @@ function believed(view: DocView, model: readonly FoundSpans[], rules: readonly F
     .filter((spans) => !isReason(spans))
     .flatMap((spans) => withoutResult(view, inTokens(view, spans)))
     .filter((m) => {
-      if (isDay(view, m.source) || isDay(view, m.content) || takesLives(view, m)) return false;
+      if (isDay(view, m.source) || isDay(view, m.content) || takesLives(view, m) || isTopic(view, m)) return false;
       if (isAccording(view, m) && m.source.some((range) => isMeasure(view, range))) return false;
       for (const i of each([m.cue[0], m.cue[1]])) if (ruled[i] === 1) return true;
       return (m.confidence ?? 0) >= (m.source.length > 0 && isSaying(view, m) ? ALONE.saying : ALONE.other);

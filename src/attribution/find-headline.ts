@@ -1,7 +1,8 @@
 import { TELLING_NOUNS } from '../lexicon/en/cue-frames.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
-import { HEADLINE_PAPERS, HEADLINE_TAGS, HEARING_BODIES, PAPERS_DO } from '../lexicon/en/saying.ts';
+import { HEADLINE_PAPERS, HEADLINE_TAGS, HEARING_BODIES, LINE_LABELS, PAPERS_DO } from '../lexicon/en/saying.ts';
 import { PERSON_NOUNS } from '../lexicon/en/source-words.ts';
+import { itemAt } from '../model/item-at.ts';
 import { everyIn, lastIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { trimRange, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
@@ -58,6 +59,27 @@ function tells({ doc: { tokens } }: DocView, i: number): boolean {
   return (
     TELLING_NOUNS.has(lemma) || (PERSON_NOUNS.has(lemma) && tokens.xpos[i] === 'NNS') || nounClass(lemma) === 'body'
   );
+}
+
+/**
+ * "Harbour row: Pilots to strike", "Opinion: …", "Vell: How it was built": what stands before a colon is what the line is
+ * about, or its kind, unless it is somebody, a body, or a thing that tells, and no question of how or why follows.
+ */
+export function isTopic(view: DocView, { cue: [at, end], source: [who], content: [first] }: FoundAttribution): boolean {
+  const { tokens } = view.doc;
+  if (end !== at + 1 || tokens.word[at] !== ':' || who === undefined || who[1] > at) return false;
+  const last = lemmaOf(tokens, who[1] - 1).toLowerCase();
+  if (who[1] === who[0] + 1 && LINE_LABELS.has(last)) return true;
+  if (first !== undefined && itemAt(tokens.xpos, first[0]).startsWith('W')) return true;
+  return (
+    !namesSpeaker(view, who) && !isNamedBelow(view, who) && !namesRole(view, who[1] - 1) && !TELLING_NOUNS.has(last)
+  );
+}
+
+/** Does the text have a name that ends in the last of these words? Name models miss names in headlines. */
+function isNamedBelow({ doc: { tokens, names } }: DocView, [, to]: Range): boolean {
+  const last = tokens.word[to - 1]!;
+  return names.some(({ to: end, type }) => (type === 'PERSON' || type === 'ORG') && tokens.word[end - 1] === last);
 }
 
 /** Does a name end these tokens, or are they a thing that tells ("Poll", "Report")? */

@@ -29,7 +29,20 @@ describe('“he said”', () => {
     ['… not a woman by her name', [said('Mary'), said('He', 'PRP')], [MARY], '-'],
     ['… a woman where it is “she”', [said('Mary'), said('She', 'PRP')], [MARY], 'Mary'],
     ['… not a firm', [said('Tarn'), said('He', 'PRP')], [TARN], '-'],
-    ['… nor where it is “it”: nothing says so', [said('Tarn'), said('It', 'PRP')], [TARN], '-'],
+    ['… but where it is “it”', [said('Tarn'), said('It', 'PRP')], [TARN], 'Tarn'],
+    ['… right behind it', [said('Tarn'), left('Rain', 'NN'), said('It', 'PRP')], [TARN], '-'],
+    [
+      '… with no other body between',
+      [said('Tarn').replace('./././2/punct', 'and/CC/7/cc Orr/NNP/7/nsubj left/VBD/2/conj/leave'), said('It', 'PRP')],
+      [TARN, ['Orr', 'Orr', 'ORG']],
+      '-',
+    ],
+    [
+      '… and only where it says so',
+      [said('Tarn'), said('It', 'PRP').replace('said/VBD/0/root/say', 'hoped/VBD/0/root/hope')],
+      [TARN],
+      '-',
+    ],
     ['… no person where it is “it”', [said('Reed'), said('It', 'PRP')], [REED], '-'],
     ['is another who was the subject since', [said('Reed'), left('Hale'), said('He', 'PRP')], [REED, HALE], 'Hale'],
     [

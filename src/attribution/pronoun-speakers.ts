@@ -2,18 +2,18 @@ import { itemAt } from '../model/item-at.ts';
 import { each, isIn, someIn } from '../model/scan.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { AGENT_FORM } from '../lexicon/en/roles.ts';
+import { TAG_VERBS } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { givenNames } from '../knowledge/index.ts';
-import { FEMALE, MALE, NEUTER, THIRD_PERSON } from '../lexicon/en/pronouns.ts';
+import { FEMALE, MALE, NEUTER, SINGULAR_CROWDS, THIRD_PERSON } from '../lexicon/en/pronouns.ts';
 import { upFrom, childrenOf } from '../model/tree.ts';
 import type { EntityTable } from './entity-table.ts';
 import { isMainSubject, type DocView, type Range } from './doc-view.ts';
+import { mayMean } from './may-mean.ts';
 import { isAnonymous, type Speaker, type SpeakerRule } from './speaker.ts';
 
 /** Most tokens between the last cue and the pronoun. */
 const LOOK_BACK = 200;
-/** Pronouns of an entity that are counted for its gender. */
-const ENOUGH = 40;
 
 /** Relations of clauses, and of what holds one, below a main verb or set beside it by a dash or semicolon. */
 const SUBORDINATE: RegExp = /^(?:advcl|obj|obl|nmod|parataxis)/;
@@ -62,7 +62,8 @@ export function pronounSpeaker(
   });
   const last = previous?.speaker.entity ?? null;
   const personal = MALE.has(word) || FEMALE.has(word);
-  if (last !== null && goesOn && mayMean(view, table, word, last)) return speaker(last, 'last speaker');
+  const isNext = goesOn || (previous !== null && isBeside(view, previous.at, pronoun));
+  if (last !== null && isNext && mayMean(view, table, word, last)) return speaker(last, 'last speaker');
   // "Hale made headlines when he said …": the subject of the sentence itself
   const here = personal && previous?.tells !== true ? subjectBefore(view, table, pronoun) : null;
   if (here !== null && !isTold(here) && mayMean(view, table, word, here)) return speaker(here, 'last subject');
@@ -79,8 +80,29 @@ export function pronounSpeaker(
     if (isFree && found === null && (previous.tells || table.isPlural(last))) return speaker(last, 'last speaker');
   }
   if (found !== null) return speaker(found, 'coreference');
+  if (previous !== null && last !== null && NEUTER.has(word) && mayMean(view, table, word, last))
+    return saysNext(view, table, previous.at, pronoun, last) ? speaker(last, 'last speaker') : null;
   const only = personal && !other ? onlyPersonBefore(view, table, pronoun, isTold) : null;
   return only === null ? null : speaker(only, 'only person');
+}
+
+/**
+ * "The port said that …. It said …": the body or paper that the sentence right before has for its source, where no other
+ * that can be meant is the subject of a main clause since.
+ */
+function saysNext(
+  { doc: { tokens } }: DocView,
+  table: EntityTable,
+  cue: number,
+  pronoun: number,
+  last: string,
+): boolean {
+  const apart = itemAt(tokens.sentence, pronoun) - itemAt(tokens.sentence, cue);
+  if (apart > 1 || !TAG_VERBS.has(lemmaOf(tokens, itemAt(tokens.head, pronoun)))) return false;
+  return !someIn([cue + 1, pronoun], (i) => {
+    const other = isMainSubject(tokens, i) ? (table.mentionsAt(i)[0]?.entity ?? null) : null;
+    return other !== null && other !== last && table.entity(other)?.type !== 'PERSON';
+  });
 }
 
 /** Is somebody named in what is told by the pronoun: behind it, or between quotation marks? */
@@ -102,16 +124,19 @@ function isOneOfMany(table: EntityTable, word: string, id: string | null): boole
   return isPerson && THIRD_PERSON.get(word)?.group === 'they';
 }
 
-/** Do number, gender and kind allow that this pronoun means an entity? */
-function mayMean(view: DocView, table: EntityTable, word: string, id: string): boolean {
-  const entity = table.entity(id);
-  if (entity === undefined) return false;
-  if (NEUTER.has(word)) return entity.type !== 'PERSON';
-  if (MALE.has(word) || FEMALE.has(word))
-    return entity.type === 'PERSON' && !table.isPlural(id) && agrees(view, table, id, word);
-  // polls do not think
-  if (entity.type === 'PRODUCT') return false;
-  return entity.type !== 'PERSON' || table.isPlural(id) || !table.isNamed(id);
+/**
+ * "The judges found that …, but they also ruled …": does the verb of the pronoun stand beside the cue in one sentence,
+ * both of them finite and outside the same quotation marks?
+ */
+function isBeside({ doc: { tokens }, quoteOf }: DocView, cue: number, pronoun: number): boolean {
+  const verb = itemAt(tokens.head, pronoun);
+  return (
+    verb > cue &&
+    tokens.head[verb] === cue &&
+    tokens.deprel[verb] === 'conj' &&
+    itemAt(tokens.deprel, pronoun).startsWith('nsubj') &&
+    quoteOf[cue] === quoteOf[pronoun]
+  );
 }
 
 /**
@@ -146,20 +171,6 @@ function isSubjects({ head, deprel }: DocView['doc']['tokens'], i: number): bool
 function isSurely(table: EntityTable, word: string, id: string): boolean {
   const gender = givenNames.get(table.entity(id)?.name.split(' ')[0] ?? '');
   return gender === (MALE.has(word) ? 'male' : 'female');
-}
-
-/** Has the text not called this person by pronouns of the other gender more often, nor does the given name speak for it? */
-function agrees({ doc: { text } }: DocView, table: EntityTable, id: string, word: string): boolean {
-  let same = 0;
-  let other = 0;
-  for (const { span } of table.pronounsOf(id).slice(0, ENOUGH)) {
-    const form = text.slice(...span).toLowerCase();
-    if (MALE.has(form) === MALE.has(word)) same++;
-    else if (MALE.has(form) || FEMALE.has(form)) other++;
-  }
-  if (same + other > 0) return same >= other;
-  const gender = givenNames.get(table.entity(id)?.name.split(' ')[0] ?? '') ?? 'either';
-  return gender === 'either' || (gender === 'male') === MALE.has(word);
 }
 
 /**
@@ -204,6 +215,21 @@ function subjectBefore(
     return personAt(table, subject) ?? onlyPersonIn(table, [sentences[tokens.sentence[verb]!]!.from, pronoun]);
   }
   return null;
+}
+
+/**
+ * "Guards turned back a lorry after they say it was late": several who are the subject of the main clause that "they say"
+ * stands behind, or null, also where the clause has others as its object.
+ */
+export function severalBefore({ doc: { tokens }, tree }: DocView, pronoun: number): number | null {
+  const says = itemAt(tokens.head, pronoun);
+  const main = itemAt(tokens.head, says);
+  const isClause = main !== -1 && tokens.deprel[says] === 'advcl' && tokens.deprel[main] === 'root' && main < pronoun;
+  if (!isClause || !TAG_VERBS.has(lemmaOf(tokens, says))) return null;
+  const isMany = (i: number): boolean => tokens.xpos[i] === 'NNS' || SINGULAR_CROWDS.has(lemmaOf(tokens, i));
+  const beside = childrenOf(tree, main).filter(isMany);
+  const [only, more] = beside.filter((i) => i < pronoun && /^(?:nsubj|obj|obl)/.test(itemAt(tokens.deprel, i)));
+  return only !== undefined && more === undefined && tokens.deprel[only] === 'nsubj' ? only : null;
 }
 
 /** The only person whom these tokens name, or null. */

@@ -5,6 +5,7 @@ import { cueStructure } from './cue-structure.ts';
 import { circumstancesOf, dateIndex, isCarrier } from './circumstances.ts';
 import type { Draft } from './draft.ts';
 import { bindFirstPersons } from './first-person.ts';
+import { withoutTopics } from './heading-topics.ts';
 import { kindOf } from './kind.ts';
 import { nameHeads } from './named-later.ts';
 import { toSpan, type FoundAttribution, type DocView } from './doc-view.ts';
@@ -22,7 +23,8 @@ export function resolveAttributions(view: DocView, found: readonly FoundAttribut
     found.map((f) => located(view, f)),
   );
   const table = entityTableOf(analysis);
-  const speakers = nameHeads(view, table, drafts, resolveSpeakers(view, table, drafts));
+  const named = nameHeads(view, table, drafts, resolveSpeakers(view, table, drafts));
+  const speakers = withoutTopics(view, drafts, named);
   const dates = dateIndex(view, analysis.dates);
   const spoken = speakers.map(({ entity }) => entity);
   const attributions = drafts.map((draft, i): Attribution => {

@@ -1,15 +1,15 @@
 import { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR, THIRD_PERSON } from '../lexicon/en/pronouns.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
-import { GO_ON_VERBS, HEARING_BODIES, TAKING_IN, TELLING } from '../lexicon/en/saying.ts';
+import { GO_ON_ADVERBS, GO_ON_VERBS, HEARING_BODIES, TAKING_IN, TELLING } from '../lexicon/en/saying.ts';
 import { SEEMING } from '../lexicon/en/attitudes.ts';
 import { NO_ONE } from '../lexicon/en/source-words.ts';
-import { isIn } from '../model/scan.ts';
+import { isIn, someIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Draft } from './draft.ts';
 import { isCrowd, namedSpeaker } from './named-speakers.ts';
-import { pronounSpeaker, type Previous, type Told } from './pronoun-speakers.ts';
-import { toSpan, type Range, type DocView } from './doc-view.ts';
+import { pronounSpeaker, severalBefore, type Previous, type Told } from './pronoun-speakers.ts';
+import { subtree, toSpan, type Range, type DocView } from './doc-view.ts';
 import { antecedentOf, nounOf } from './source-head.ts';
 import { known, NOBODY, type Speaker } from './speaker.ts';
 import { toldTo } from './true-sources.ts';
@@ -40,7 +40,7 @@ export function resolveSpeakers(view: DocView, table: EntityTable, drafts: reado
     const previous = told
       ? { speaker: around, at: drafts[draft.parent]!.head, tells: true }
       : previousOf(drafts, speakers, i);
-    const goesOn = GO_ON_VERBS.has(lemmaOf(view.doc.tokens, draft.head));
+    const goesOn = isGoingOn(view, draft);
     const turn = draft.rule === 'turn' ? turnSpeaker(view, table, draft, firstTurn, labels) : null;
     if (turn !== null) {
       speakers[i] = turn;
@@ -62,6 +62,13 @@ export function resolveSpeakers(view: DocView, table: EntityTable, drafts: reado
   };
   drafts.forEach((_, i) => resolve(i));
   return speakers;
+}
+
+/** "She added", "it also said": whoever spoke before goes on; "he also said" may be another who was named since. */
+function isGoingOn({ doc: { tokens } }: DocView, { head, source: [source] }: Draft): boolean {
+  if (GO_ON_VERBS.has(lemmaOf(tokens, head))) return true;
+  const mayBeThing = source !== undefined && tokens.word[source[0]]!.toLowerCase() === 'it';
+  return mayBeThing && someIn([source[1], head], (i) => GO_ON_ADVERBS.has(tokens.word[i]!));
 }
 
 /** "The court heard that …", "…, court told", "jurors were told that …": somebody said so in court. */
@@ -165,7 +172,7 @@ function thirdPerson(view: DocView, table: EntityTable, head: number, context: A
   const before = pronouns.get(head);
   if (before !== undefined) return before;
   const found = known(table, head, true)?.entity ?? null;
-  const meant = pronounSpeaker(view, table, head, found, context) ?? NOBODY;
+  const meant = pronounSpeaker(view, table, head, found, context) ?? severalHere(view, table, head, context);
   // nobody calls himself "he" in his own quotation
   const isOwn = view.quoteOf[head] !== -1 && meant.entity !== null && meant.entity === context.around.entity;
   const speaker = isOwn ? NOBODY : meant;
@@ -173,6 +180,13 @@ function thirdPerson(view: DocView, table: EntityTable, head: number, context: A
     table.bind(head, toSpan(view, [head, head + 1]), speaker.entity, 'pronoun');
   pronouns.set(head, speaker);
   return speaker;
+}
+
+/** Several without a name of whom the clause around "they say" is told. */
+function severalHere(view: DocView, table: EntityTable, head: number, context: Around): Speaker {
+  const isMany = view.doc.tokens.word[head]!.toLowerCase() === 'they';
+  const noun = isMany ? severalBefore(view, head) : null;
+  return noun === null ? NOBODY : resolveNominal(view, table, subtree(view, noun), noun, context, 1);
 }
 
 /** "We": the body or state that the speaker speaks for, else the speaker. */

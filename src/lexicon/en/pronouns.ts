@@ -86,6 +86,15 @@ export const SUBJECT_FORMS: ReadonlySet<string> = new Set([...PERSON_SUBJECTS, '
 /** … that are never the subject. */
 export const OBJECT_PRONOUNS: ReadonlySet<string> = wordSet('him them me us whom');
 
+/** Words that stand for several persons by themselves. */
+export const SEVERAL: ReadonlySet<string> = wordSet('some many several most few both others');
+
+/** Nouns without a plural ending that "they" takes up. */
+export const SINGULAR_CROWDS: ReadonlySet<string> = wordSet('police people family staff crew couple');
+
+/** Plurals that "it" takes up. */
+export const COUNTED_AS_ONE: ReadonlySet<string> = wordSet('media data staff');
+
 /** Subjects that nobody is. */
 export const EXPLETIVE: ReadonlySet<string> = wordSet('it there');
 

@@ -37,8 +37,17 @@ export const HEADLINE_PAPERS: ReadonlySet<string> = wordSet(`
   report study poll survey research source document memo data analysis audit lawsuit inquiry investigation watchdog
 `);
 
+/** What a line is, before its colon: "Opinion: …". */
+export const LINE_LABELS: ReadonlySet<string> = wordSet(`
+  opinion analysis comment commentary editorial explainer exclusive video watch update live review interview profile
+  obituary photo picture gallery quiz podcast recap preview breaking
+`);
+
 /** Verbs after which a pronoun is the speaker of before. */
 export const GO_ON_VERBS: ReadonlySet<string> = wordSet('add continue go');
+
+/** Adverbs before a verb of saying that tell the same: "it also said". */
+export const GO_ON_ADVERBS: ReadonlySet<string> = wordSet('also further');
 
 /** Verbs after which "if" opens a question. */
 export const QUESTIONING: ReadonlySet<string> = wordSet('ask wonder question know see inquire enquire');
