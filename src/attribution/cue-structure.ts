@@ -1,4 +1,4 @@
-import { eachBack } from '../model/scan.ts';
+import { each, eachBack } from '../model/scan.ts';
 import { AUTHORED_DOCUMENTS, AUTHOR_LINKS } from '../lexicon/en/carriers.ts';
 import { SUCH } from '../lexicon/en/denied.ts';
 import { contentLemma } from '../lexicon/content-lemma.ts';
@@ -36,7 +36,10 @@ export function cueStructure(
     ranges
       .flatMap(tokensOf)
       .slice(0, LONGEST)
-      .flatMap((i) => (view.nameAt[i] === -1 && !isSuch(view, i) ? (contentLemma(tokens, i) ?? []) : []));
+      .flatMap((i) => {
+        const lemma = view.nameAt[i] === -1 ? contentLemma(tokens, i) : null;
+        return lemma === null || isSuch(view, i) ? [] : lemma;
+      });
   const [first] = content;
   const such =
     first === undefined
@@ -65,7 +68,7 @@ function isSuch({ doc: { tokens }, tree }: DocView, i: number): boolean {
   );
 }
 
-const tokensOf = ([from, to]: Range): number[] => Array.from({ length: to - from }, (_, k) => from + k);
+const tokensOf = (range: Range): number[] => [...each(range)];
 
 /**
  * "A report by Mara Vale … the report says": whose document speaks, where the article says so before. By what hangs on

@@ -1,5 +1,4 @@
-import type { Annotated, Attributed, Attribution, Claim, ClaimType, Span } from '../model/index.ts';
-import { each } from '../model/scan.ts';
+import type { Annotated, Attributed, Attribution, Claim, ClaimType, Span, Tokens } from '../model/index.ts';
 import { tokensIn, relation } from '../model/tokens.ts';
 import { treeOf } from '../model/tree.ts';
 import { FREE_RELATIVES } from '../lexicon/en/attitudes.ts';
@@ -99,6 +98,16 @@ function occasionOf(
     : null;
 }
 
+/** The tokens of spans, in their order. */
+function tokensAt(tokens: Tokens, spans: readonly Span[]): number[] {
+  const found: number[] = [];
+  for (const span of spans) {
+    const [from, to] = tokensIn(tokens, span);
+    for (let i = from; i < to; i++) found.push(i);
+  }
+  return found;
+}
+
 /** Is it no statement: without a finite verb, or opened by a question word that its clause does not ask with? */
 function isFragment(view: ClauseView, doc: Attributed, { rule, at }: Reading, evidence: readonly Span[]): boolean {
   const { tokens, title, text } = doc;
@@ -108,7 +117,7 @@ function isFragment(view: ClauseView, doc: Attributed, { rule, at }: Reading, ev
     (title !== null && text.startsWith(title) && evidence[0]![0] < title.length)
   )
     return false;
-  const words = evidence.flatMap((span) => [...each(tokensIn(tokens, span))]);
+  const words = tokensAt(tokens, evidence);
   const first = words.find((i) => tokens.upos[i] !== 'PUNCT');
   if (first !== undefined && FREE_RELATIVES.has(tokens.word[first]!) && words.length < LONGEST_FRAGMENT) return true;
   const own = tokens.xpos[at] !== 'VBG' && words.some((i) => tokens.head[i] === at && tokens.deprel[i] === 'nsubj');
@@ -117,8 +126,7 @@ function isFragment(view: ClauseView, doc: Attributed, { rule, at }: Reading, ev
 
 /** Of "could not confirm, *deny* or discuss it" a verb by itself: what it is said of stands with another. */
 function isBare({ tokens }: Attributed, at: number, evidence: readonly Span[]): boolean {
-  const words = evidence.flatMap((span) => [...each(tokensIn(tokens, span))]);
-  return words.length === 1 && relation(tokens, at) === 'conj';
+  return relation(tokens, at) === 'conj' && tokensAt(tokens, evidence).length === 1;
 }
 
 /** Holders where a clause that stands beside a content, or in another's report that is judged in it, is not held. */

@@ -2,7 +2,7 @@ import { each } from '../model/scan.ts';
 import { isNegative } from '../lexicon/negative.ts';
 import { CUT_OFF, DENYING, SUBJECT_PRONOUNS } from '../lexicon/en/sentence-form.ts';
 import type { Analysis, SentenceForm } from '../model/index.ts';
-import { lemmaOf, relation } from '../model/tokens.ts';
+import { lemmaOf, lowerOf, relation } from '../model/tokens.ts';
 import { childrenOf, WIDE, type Tree } from '../model/tree.ts';
 
 /** Tags of finite verbs; an auxiliary has them too. */
@@ -20,16 +20,20 @@ export function sentenceForm(
   shown: readonly number[],
   joints: readonly number[],
 ): SentenceForm {
-  const words = shown.flatMap((s) => {
+  const words: number[] = [];
+  let hasComma = false;
+  for (const s of shown) {
     const { from, to } = sentences[s]!;
-    return Array.from({ length: to - from }, (_, k) => from + k).filter((i) => tokens.upos[i] !== 'PUNCT');
-  });
-  const first = words[0] === undefined ? '' : tokens.word[words[0]]!.toLowerCase();
+    for (let i = from; i < to; i++) {
+      if (tokens.upos[i] !== 'PUNCT') words.push(i);
+      hasComma ||= tokens.word[i] === ',';
+    }
+  }
+  const first = words[0] === undefined ? '' : lowerOf(tokens, words[0]);
   const last = sentences[shown.at(-1)!]!;
-  const marks = shown.flatMap((s) => tokens.word.slice(sentences[s]!.from, sentences[s]!.to));
   // headlines leave out the forms of "be"
   const inHeadline = title !== null && text.startsWith(title) && sentences[shown[0]!]!.span[0] < title.length;
-  const isCut = CUT_OFF.has(first) && !marks.includes(',') && !tokens.word.slice(last.from, last.to).includes('?');
+  const isCut = CUT_OFF.has(first) && !hasComma && !tokens.word.slice(last.from, last.to).includes('?');
   return {
     words: words.length,
     whole:

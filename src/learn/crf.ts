@@ -143,12 +143,20 @@ function scoreByKernel(
       scorePlainly(crf, ids, starts, first, ++end, out.subarray(o));
       continue;
     }
-    for (let f = base, at = 0; f < starts[end]!; f++) kernel.ids[at++] = ids[f]!;
+    copy(ids, base, starts[end]!, kernel.ids);
     for (let i = first; i <= end; i++) kernel.starts[i - first] = starts[i]! - base;
     kernel.field(end - first, index, weights, labels);
     for (let i = 0; i < end - first; i++)
       for (let l = 0; l < labels; l++) out[o + i * labels + l] = kernel.out[i * KERNEL_ROW + l]! * scale;
   }
+}
+
+/** So many numbers are copied one by one as fast as all at once. */
+const FEW = 100;
+
+function copy(from: Int32Array, start: number, end: number, to: Int32Array): void {
+  if (end - start > FEW) to.set(from.subarray(start, end));
+  else for (let i = start; i < end; i++) to[i - start] = from[i]!;
 }
 
 function scorePlainly(

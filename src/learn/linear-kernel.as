@@ -100,29 +100,36 @@ export function sparse(
   return best;
 }
 
-@inline function mix(hash: i32, value: i32): i32 {
-  const h = (hash ^ value) * 0x9e3779b1;
-  return h ^ (h >>> 15);
+@inline function mix(hash: v128, value: v128): v128 {
+  const h = i32x4.mul(v128.xor(hash, value), i32x4.splat(0x9e3779b1));
+  return v128.xor(h, i32x4.shr_u(h, 15));
 }
 
-/** Hashes of templates, five numbers each, over values: buckets under `mask` into `ids`, spread once more if asked. */
-export function hash(
-  values: usize, table: usize, count: i32, shift: i32, mask: i32, isSpread: i32, ids: usize,
-): void {
-  for (const end = ids + (<usize>count << 2); ids < end; ids += 4, table += 20) {
-    let h = (load<i32>(table) + shift) * 0x3c6ef372;
-    h = mix(h, load<i32>(values + (<usize>load<u32>(table, 4) << 2)));
-    h = mix(h, load<i32>(values + (<usize>load<u32>(table, 8) << 2)));
-    h = mix(h, load<i32>(values + (<usize>load<u32>(table, 12) << 2)));
-    const fourth = load<i32>(table, 16);
-    if (fourth >= 0) h = mix(h, load<i32>(values + (<usize>fourth << 2)));
+/** The numbers at four addresses. */
+@inline function gather(addresses: usize): v128 {
+  let four = v128.load32_zero(load<u32>(addresses));
+  four = v128.load_lane<u32>(load<u32>(addresses, 4), four, 1);
+  four = v128.load_lane<u32>(load<u32>(addresses, 8), four, 2);
+  return v128.load_lane<u32>(load<u32>(addresses, 12), four, 3);
+}
+
+/**
+ * Hashes of templates, four at a time: of each four their numbers, the addresses of their first to fourth values, and
+ * all bits where there is a fourth. Buckets under `mask` into `ids`, spread once more if asked.
+ */
+export function hash(fours: usize, count: i32, shift: i32, mask: i32, isSpread: i32, ids: usize): void {
+  const under = i32x4.splat(mask);
+  for (const end = ids + (<usize>count << 4); ids < end; ids += 16, fours += 96) {
+    let h = i32x4.mul(i32x4.add(v128.load(fours), i32x4.splat(shift)), i32x4.splat(0x3c6ef372));
+    h = mix(h, gather(fours + 16));
+    h = mix(h, gather(fours + 32));
+    h = mix(h, gather(fours + 48));
+    h = v128.bitselect(mix(h, gather(fours + 64)), h, v128.load(fours, 80));
     if (isSpread) {
-      h ^= h >>> 16;
-      h *= 0x85ebca6b;
-      h ^= h >>> 13;
-      h *= 0xc2b2ae35;
-      h ^= h >>> 16;
+      h = i32x4.mul(v128.xor(h, i32x4.shr_u(h, 16)), i32x4.splat(0x85ebca6b));
+      h = i32x4.mul(v128.xor(h, i32x4.shr_u(h, 13)), i32x4.splat(0xc2b2ae35));
+      h = v128.xor(h, i32x4.shr_u(h, 16));
     }
-    store<i32>(ids, h & mask);
+    v128.store(ids, v128.and(h, under));
   }
 }

@@ -15,15 +15,7 @@ interface Exports {
     rows: Address,
     out: Address,
   ): void;
-  hash(
-    values: Address,
-    table: Address,
-    count: number,
-    shift: number,
-    mask: number,
-    isSpread: boolean,
-    ids: Address,
-  ): void;
+  hash(fours: Address, count: number, shift: number, mask: number, isSpread: boolean, ids: Address): void;
   pairs(ids: Address, count: number, codes: Address, values: Address, out: Address): void;
   sparse(
     ids: Address,
@@ -106,9 +98,9 @@ export class LinearKernel {
     this.#exports.field(IDS, STARTS, positions, index, weights, labels, ROWS, OUT);
   }
 
-  /** Buckets of templates over values into `ids`: `templates.ts` writes it plainly. */
-  hash(values: Address, table: Address, count: number, shift: number, mask: number, isSpread: boolean): void {
-    this.#exports.hash(values, table, count, shift, mask, isSpread, IDS);
+  /** Buckets of so many fours of templates into `ids`: `templates.ts` writes it plainly, and lays them out. */
+  hash(fours: Address, count: number, shift: number, mask: number, isSpread: boolean): void {
+    this.#exports.hash(fours, count, shift, mask, isSpread, IDS);
   }
 
   /** Sums of both codes of the first features of `ids`. */

@@ -1,6 +1,6 @@
 import { mix } from './feature.ts';
 import { bucket } from './hash.ts';
-import type { LinearKernel } from './linear-kernel.ts';
+import type { Address, LinearKernel } from './linear-kernel.ts';
 
 /** Numbers of a template: its own, and up to four places of values, -1 for no fourth. */
 const ROW = 5;
@@ -90,13 +90,30 @@ function newMaker(templates: Templates, { mask, placed }: Classifier, isSpread: 
   }
   const { kernel } = placed;
   const { buffer, byteOffset } = kernel.take(4 * templates.values);
-  const table = kernel.place(templates.table);
+  const fours = kernel.place(inFours(templates, byteOffset));
+  const size = Math.ceil(count / 4);
   return {
     values: new Int32Array(buffer, byteOffset, templates.values),
     features: kernel.ids,
     make(shift) {
-      kernel.hash(byteOffset, table, count, shift, mask, isSpread);
+      kernel.hash(fours, size, shift, mask, isSpread);
       return count;
     },
   };
+}
+
+/**
+ * Templates as the kernel takes them, four side by side: numbers, addresses of the first to the fourth values (of the
+ * first value of all where there is no fourth), all bits where there is a fourth. The last four is filled up.
+ */
+function inFours({ table, count }: Templates, values: Address): Int32Array {
+  const fours = new Int32Array(Math.ceil(count / 4) * 4 * (ROW + 1)).fill(values);
+  for (let f = 0; f < count; f++) {
+    const four = (f >> 2) * 4 * (ROW + 1) + (f & 3);
+    const [number, ...places] = table.subarray(f * ROW, (f + 1) * ROW);
+    fours[four] = number!;
+    for (const [part, place] of places.entries()) fours[four + 4 * (part + 1)] = values + 4 * Math.max(0, place);
+    fours[four + 4 * ROW] = places.at(-1)! < 0 ? 0 : -1;
+  }
+  return fours;
 }

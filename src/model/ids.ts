@@ -11,22 +11,25 @@ export function idOf(kind: string, parts: readonly string[]): string {
   // two lanes of 32 bits, multiplied, turned, and mixed at the end (after cyrb53, public domain); lengths keep ['ab'] from ['a', 'b']
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
-  const take = (unit: number): void => {
-    a = Math.imul(a ^ unit, 2654435761);
-    a = (a << 13) | (a >>> 19);
-    b = Math.imul(b ^ unit, 1597334677);
-    b = (b << 17) | (b >>> 15);
-  };
-  for (const part of [kind, ...parts]) {
-    take(part.length + 0x10000);
-    for (let i = 0; i < part.length; i++) take(part.charCodeAt(i));
+  for (let p = -1; p < parts.length; p++) {
+    const part = p < 0 ? kind : parts[p]!;
+    for (let i = -1; i < part.length; i++) {
+      const unit = i < 0 ? part.length + 0x10000 : part.charCodeAt(i);
+      a = Math.imul(a ^ unit, 2654435761);
+      a = (a << 13) | (a >>> 19);
+      b = Math.imul(b ^ unit, 1597334677);
+      b = (b << 17) | (b >>> 15);
+    }
   }
   const first = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
   const second = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(first ^ (first >>> 13), 3266489909);
-  let bits = (BigInt(first >>> 0) << 32n) | BigInt(second >>> 0);
-  let digits = '';
-  for (let i = 0; i < LENGTH; i++, bits >>= 5n) digits += DIGITS.charAt(Number(bits & 31n));
-  return kind + digits;
+  // five bits for each digit, out of the second number from its last bits on and then out of the first
+  let digits = kind;
+  for (let bit = 0; bit < 5 * LENGTH; bit += 5)
+    digits += DIGITS.charAt(
+      31 & (bit < 32 ? (second >>> bit) | (bit > 27 ? first << (32 - bit) : 0) : first >>> (bit - 32)),
+    );
+  return digits;
 }
 
 /** An id of something that is made of members: the same in whatever order they come. */

@@ -25,9 +25,29 @@ export function tokensIn(
   ];
 }
 
+const LOWERED = new WeakMap<readonly string[], readonly string[]>();
+let [last, lastLowered]: readonly [readonly string[], readonly string[]] = [[], []];
+
+/** Words of a document in lower case, made once for all who ask. */
+function lowered(words: readonly string[]): readonly string[] {
+  if (words === last) return lastLowered;
+  let known = LOWERED.get(words);
+  if (known === undefined) {
+    known = words.map((word) => word.toLowerCase());
+    LOWERED.set(words, known);
+  }
+  [last, lastLowered] = [words, known];
+  return known;
+}
+
 /** Lemma of a token in lower case; of -1 none. */
 export function lemmaOf({ lemma }: Pick<Tokens, 'lemma'>, i: number): string {
-  return lemma[i]?.toLowerCase() ?? '';
+  return lowered(lemma)[i] ?? '';
+}
+
+/** Word of a token in lower case; of -1 none. */
+export function lowerOf({ word }: Pick<Tokens, 'word'>, i: number): string {
+  return lowered(word)[i] ?? '';
 }
 
 /** Relation of a token to its head, without the subtype: `nsubj` for `nsubj:pass`; of -1 none. */

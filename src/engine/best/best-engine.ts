@@ -41,10 +41,10 @@ export function bestEngine(best: BestModel, fast: FastModels): ImmediateEngine {
   const labels = Int32Array.from(upos, (tag, i) => best.tags.indexOf(`${tag} ${xpos[i]}`));
   const prepareNow = (text: TokenSpans): Prepared => {
     const reading = readDocument(best, stretchesOf(text));
-    const read = (forms: readonly string[], at: number): Stretch =>
+    const read = (forms: readonly string[], at: number, rows: readonly Int32Array[]): Stretch =>
       reading.isRead[at + forms.length - 1] === 1
         ? stretchAt(best, fast.syntax, labels, reading, forms, at)
-        : readStretch(forms, fast.syntax);
+        : readStretch(forms, rows, fast.syntax);
     const parsed = parseText(text, fast.syntax, read, LONGEST);
     return {
       parsed,

@@ -49,10 +49,11 @@ export function viewOf(doc: Parsed): View {
   const { tokens } = doc;
   const n = tokens.count;
   const lemma = tokens.lemma.map((l, i) => (tokens.upos[i] === 'PROPN' || l.charCodeAt(0) < 97 ? l.toLowerCase() : l));
-  const left = Int32Array.from({ length: n }, (_, i) => i);
-  const right = Int32Array.from(left);
+  const left = new Int32Array(n);
+  for (let i = 0; i < n; i++) left[i] = i;
+  const right = left.slice();
   // right edge with conjuncts, for what stands after "of"
-  const rightAll = Int32Array.from(left);
+  const rightAll = left.slice();
   const tree = treeOf(tokens);
   for (let at = tree.reached - 1; at >= 0; at--) {
     const i = tree.order[at]!;

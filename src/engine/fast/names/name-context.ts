@@ -128,7 +128,7 @@ function knownBits(known: KnownName): number {
 }
 
 /** Most word forms that are kept from document to document. */
-const KEPT_WORDS = 50_000;
+const KEPT_WORDS = 10_000;
 const LONGEST_KEPT = 40;
 
 /**

@@ -4,7 +4,7 @@
  * Indices inside are local: token `i` here is token `from + i` of the document.
  */
 import { hashString, SEED } from '../../../learn/hash.ts';
-import { remembered } from '../../../learn/remember.ts';
+import { remembered } from '../../../model/remember.ts';
 import { normalWord, type WordClusters } from '../../../learn/word-clusters.ts';
 import { lookUp, wordKey } from '../../../learn/word-table.ts';
 import type { Parsed, Span } from '../../../model/index.ts';
@@ -130,9 +130,8 @@ function wordRow(form: string, { fine, coarse }: WordClusters): Int32Array {
 /** What columns ask of words again and again. */
 interface KnownWords {
   readonly rows: (word: string) => Int32Array;
-  readonly lemmas: (lemma: string) => number;
   readonly labels: (label: string) => number;
-  readonly steps: (upos: string) => (lemma: string) => number;
+  readonly lemmas: (upos: string) => (lemma: string) => { readonly hash: number; readonly step: number };
 }
 
 const KNOWN = new WeakMap<WordTables, KnownWords>();
@@ -143,9 +142,13 @@ function knownWords(tables: WordTables): KnownWords {
     const { lexicon, clusters } = tables;
     known = {
       rows: remembered((word) => wordRow(word, clusters)),
-      lemmas: remembered((lemma) => hashString(SEED, lemma.toLowerCase().slice(0, LONGEST_WORD))),
       labels: remembered((label) => hashString(SEED, label)),
-      steps: remembered((upos) => remembered((lemma) => lexicon.get(lexiconKey(lemma, upos)) ?? 0)),
+      lemmas: remembered((upos) =>
+        remembered((lemma) => ({
+          hash: hashString(SEED, lemma.toLowerCase().slice(0, LONGEST_WORD)),
+          step: lexicon.get(lexiconKey(lemma, upos)) ?? 0,
+        })),
+      ),
     };
     KNOWN.set(tables, known);
   }
@@ -173,7 +176,7 @@ export function columnsOf(parsed: Parsed, from: number, to: number, tables: Word
     fine = make(),
     coarse = make();
   const cue = new Uint8Array(n);
-  const { rows, lemmas, labels, steps } = knownWords(tables);
+  const { rows, lemmas, labels } = knownWords(tables);
   for (let i = 0; i < n; i++) {
     const t = from + i;
     const row = rows(tokens.word[t]!);
@@ -182,12 +185,13 @@ export function columnsOf(parsed: Parsed, from: number, to: number, tables: Word
     shape[i] = row[WORD.shape]!;
     fine[i] = row[WORD.fine]!;
     coarse[i] = row[WORD.coarse]!;
-    lemma[i] = lemmas(tokens.lemma[t]!);
+    const known = lemmas(tokens.upos[t]!)(tokens.lemma[t]!);
+    lemma[i] = known.hash;
+    cue[i] = known.step;
     tag[i] = labels(tokens.xpos[t]!);
     relation[i] = labels(tokens.deprel[t]!);
     const h = tokens.head[t]! - from;
     head[i] = h >= 0 && h < n && h !== i ? h : -1;
-    cue[i] = steps(tokens.upos[t]!)(tokens.lemma[t]!);
   }
   for (let i = 0; i < n; i++) if (head[i]! >= 0) kids[head[i]!]! |= KID_BITS[tokens.deprel[from + i]!] ?? 0;
   const where = places(parsed, from, to);

@@ -1,5 +1,5 @@
 import { SEED, hashInt, hashString } from '../../../learn/hash.ts';
-import { remembered } from '../../../learn/remember.ts';
+import { remembered } from '../../../model/remember.ts';
 import { normalWord, type WordClusters } from '../../../learn/word-clusters.ts';
 import { lookUp, wordKey, type WordTable } from '../../../learn/word-table.ts';
 
@@ -36,27 +36,27 @@ export const CERTAIN = 16;
 /** Value of `CERTAIN` for forms that may have several labels. */
 export const UNCERTAIN = 0xffff;
 
-/** A word with its atoms; `form` is one and the same string for all places where the word stands. */
+/**
+ * A word with its atoms; `form` is one and the same string for all places where the word stands, which look-ups compare
+ * by what it is, not by its letters. `lemma` is that with the Penn tag `xpos`, which the word had when it was met last.
+ */
 export interface KnownWord {
   readonly form: string;
   readonly row: Int32Array;
+  xpos: string | null;
+  lemma: string;
 }
 
 /** Words met before. */
 export class AtomCache {
-  readonly #words: (form: string) => KnownWord;
+  readonly word: (form: string) => KnownWord;
 
   constructor(knowledge: WordKnowledge) {
-    this.#words = remembered((form) => ({ form, row: atomsOf(form, knowledge) }));
+    this.word = remembered((form) => ({ form, row: atomsOf(form, knowledge), xpos: null, lemma: '' }));
   }
 
   row(form: string): Int32Array {
-    return this.#words(form).row;
-  }
-
-  /** The same word as one string, which look-ups compare by what it is, not by its letters. */
-  same(form: string): string {
-    return this.#words(form).form;
+    return this.word(form).row;
   }
 }
 

@@ -67,7 +67,8 @@ function extents(
   head: Int32Array,
   n: number,
 ): { first: Int32Array; last: Int32Array; depth: Int32Array } {
-  const first = Int32Array.from({ length: n }, (_, i) => i);
+  const first = new Int32Array(n);
+  for (let i = 0; i < n; i++) first[i] = i;
   const last = first.slice();
   const depth = new Int32Array(n);
   for (let i = 0; i < n; i++) {

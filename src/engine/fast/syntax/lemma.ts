@@ -1,5 +1,5 @@
 import type { ModelFile } from '../../../learn/model-file.ts';
-import { remembered } from '../../../learn/remember.ts';
+import { remembered } from '../../../model/remember.ts';
 import { lookUp, readWordTable, wordKey, type WordTable } from '../../../learn/word-table.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Parsed, TokenSpans, Upos } from '../../../model/index.ts';
-import { AtomCache, type WordKnowledge } from './atoms.ts';
+import { AtomCache, type KnownWord, type WordKnowledge } from './atoms.ts';
 import { lemmatize, type LemmaModel } from './lemma.ts';
 import { parseInput } from './parse-input.ts';
 import { parseSentence, type ParserModel } from './parse.ts';
@@ -25,19 +25,21 @@ export interface Stretch {
   readonly deprel: readonly string[];
 }
 
-/** Reads the words of a stretch that begins with token `at` of the document. */
-type ReadStretch = (forms: readonly string[], at: number) => Stretch;
+/** Reads the words of a stretch that begins with token `at` of the document; `rows` are their atoms. */
+type ReadStretch = (forms: readonly string[], at: number, rows: readonly Int32Array[]) => Stretch;
 
 /** Tags, lemmas and dependency trees of a segmented text, by the linear models or another reader of stretches. */
 export function parseText(
   { segmented, start, end }: TokenSpans,
   models: SyntaxModels,
-  read: ReadStretch = (forms) => readStretch(forms, models),
+  read: ReadStretch = (forms, _, rows) => readStretch(forms, rows, models),
   longest: number = LONGEST,
 ): Parsed {
   const count = start.length;
-  const word: string[] = [];
-  for (let i = 0; i < count; i++) word.push(models.atoms.same(segmented.text.slice(start[i], end[i])));
+  const known: KnownWord[] = [];
+  for (let i = 0; i < count; i++) known.push(models.atoms.word(segmented.text.slice(start[i], end[i])));
+  const word = known.map(({ form }) => form);
+  const rows = known.map(({ row }) => row);
   const lemma: string[] = [];
   const upos: Upos[] = [];
   const xpos: string[] = [];
@@ -47,11 +49,12 @@ export function parseText(
   for (const [s, { from, to }] of segmented.sentences.entries()) {
     let root = -1;
     for (let at = from; at < to; at += longest) {
-      const tree = read(word.slice(at, Math.min(to, at + longest)), at);
+      const end = Math.min(to, at + longest);
+      const tree = read(word.slice(at, end), at, rows.slice(at, end));
       for (let i = 0; i < tree.head.length; i++) {
         upos.push(tree.upos[i]!);
         xpos.push(tree.xpos[i]!);
-        lemma.push(lemmatize(models.lemmas, word[at + i]!, tree.xpos[i]!));
+        lemma.push(lemmaOf(models, known[at + i]!, tree.xpos[i]!));
         const isSecondRoot = tree.head[i]! < 0 && root >= 0;
         head[at + i] = tree.head[i]! >= 0 ? at + tree.head[i]! : root;
         deprel.push(isSecondRoot ? 'parataxis' : tree.deprel[i]!);
@@ -63,9 +66,21 @@ export function parseText(
   return { ...segmented, tokens: { count, start, end, word, lemma, upos, xpos, head, deprel, sentence } };
 }
 
-/** A stretch read by the linear models. */
-export function readStretch(forms: readonly string[], { atoms, tagger, parser }: SyntaxModels): Stretch {
-  const rows = forms.map((w) => atoms.row(w));
+/** Most words have the tag that they had before. */
+function lemmaOf({ lemmas }: SyntaxModels, known: KnownWord, xpos: string): string {
+  if (known.xpos !== xpos) {
+    known.xpos = xpos;
+    known.lemma = lemmatize(lemmas, known.form, xpos);
+  }
+  return known.lemma;
+}
+
+/** A stretch read by the linear models. @param rows  atoms of its words */
+export function readStretch(
+  forms: readonly string[],
+  rows: readonly Int32Array[],
+  { tagger, parser }: SyntaxModels,
+): Stretch {
   const tags = new Int32Array(rows.length);
   tagSentence(tagger, rows, tags);
   const { head, label } = parseSentence(parser, forms, parseInput(rows, tags));

@@ -1,5 +1,5 @@
 /** Most words that are kept from text to text, and the longest of them. */
-const MOST = 50_000;
+const MOST = 10_000;
 const LONGEST = 40;
 
 /** What depends on a word alone, made once for each; forgotten all at once when it has become too much. */
