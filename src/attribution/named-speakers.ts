@@ -1,10 +1,10 @@
 import { ALL_OF_THEM, ONE_OF_STATE, LEADS_TO_OTHER, OFFICE_WORDS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
-import { nounClass } from '../lexicon/en/noun-classes.ts';
+import { BODIES_IN_PLURAL, nounClass } from '../lexicon/en/noun-classes.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
 import { itemAt } from '../model/item-at.ts';
 import { each, eachBack, runBefore, someIn } from '../model/scan.ts';
 import { lemmaOf, tokenAt, tokensIn } from '../model/tokens.ts';
-import { childrenOf, headOf, upFrom } from '../model/tree.ts';
+import { childrenOf, dependent, headOf, upFrom } from '../model/tree.ts';
 import type { Mention } from '../model/index.ts';
 import { isCarrier } from './circumstances.ts';
 import type { EntityTable } from './entity-table.ts';
@@ -88,12 +88,17 @@ function nameBeside(view: DocView, table: EntityTable, [from, to]: Range, head: 
     if (k < head && (tokens.upos[head] === 'NOUN' || isTitle(view, head))) continue;
     const found = known(table, k);
     const type = table.entity(found?.entity ?? '')?.type;
-    // "German carmaker Velmar"
-    const isBody =
-      type === 'ORG' && nounClass(lemmaOf(tokens, head)) === 'body' && nameStart(table, view, k) === head + 1;
+    // "German carmaker Velmar", "German champions Velmar"; but of "rivals Velmar and Ostia" not one
+    const isOne =
+      tokens.xpos[head] === 'NNS' ? isOneInPlural(view, head, k) : nounClass(lemmaOf(tokens, head)) === 'body';
+    const isBody = type === 'ORG' && isOne && nameStart(table, view, k) === head + 1;
     if (type === 'PERSON' || isBody) return found;
   }
   return null;
+}
+
+function isOneInPlural({ doc: { tokens }, tree }: DocView, noun: number, name: number): boolean {
+  return BODIES_IN_PLURAL.has(lemmaOf(tokens, noun)) && dependent(tokens, tree, name, 'conj') === -1;
 }
 
 /**

@@ -111,6 +111,20 @@ describe('a source with names in it', () => {
       ['Tarn'],
     ],
     [
+      '… in the plural',
+      said('champions/NNS/said/nsubj/champion Tarn/NNP/champions/appos'),
+      [TARN],
+      ['champions Tarn <said> {so}'],
+      ['Tarn'],
+    ],
+    [
+      '… not one of two',
+      said('rivals/NNS/said/nsubj/rival Tarn/NNP/rivals/appos and/CC/Velm/cc Velm/NNP/Tarn/conj'),
+      [TARN],
+      ['rivals Tarn and Velm <said> {so}'],
+      ['rivals*'],
+    ],
+    [
       '… right behind it',
       said('the/DT/carmaker/det carmaker/NN/said/nsubj here/RB/Tarn/advmod Tarn/NNP/carmaker/appos'),
       [TARN],

@@ -8,6 +8,7 @@ import { findSpans } from '../fast/spans/find-spans.ts';
 import { parseText, readStretch, type Stretch, type SyntaxModels } from '../fast/syntax/parse-text.ts';
 import { tagSentence } from '../fast/syntax/tag.ts';
 import { meanings } from './meaning.ts';
+import { mendArcs } from './mend-arcs.ts';
 import { readDocument, type DocumentReading } from './read-document.ts';
 import { readBestModel, type BestModel } from './read-window.ts';
 
@@ -95,10 +96,13 @@ function stretchAt(
   });
   const deprel = Array.from(reading.relations.subarray(at, at + forms.length), (r) => relations[r]!);
   const xpos = Array.from(tags, (label) => tagger.xpos[label]!);
-  return {
-    upos: Array.from(tags, (label, i) => (xpos[i] === 'IN' && PARTICLES.get(deprel[i]!)) || tagger.upos[label]!),
+  const tree = {
+    forms,
+    upos: Array.from(tags, (label) => tagger.upos[label]!),
     xpos,
     head: reading.heads.subarray(at, at + forms.length).map((head) => (head < 0 ? -1 : head - at)),
     deprel,
   };
+  mendArcs(tree);
+  return { ...tree, upos: tree.upos.map((tag, i) => (xpos[i] === 'IN' && PARTICLES.get(deprel[i]!)) || tag) };
 }

@@ -47,9 +47,12 @@ function saysBody({ upos, xpos, lemma }: Tokens, noun: number): boolean {
 
 /** Behind the last word of a name that begins here: words with capitals, none of which is a title or a day. */
 function endOfName({ word, upos }: Tokens, from: number, to: number): number {
+  // "the party Forward", "the group Clear Coast": in the middle of a sentence a capital tells a name
+  const isFirst = /^(?:ADJ|ADV)$/.test(upos[from]!) && /^\p{Ll}/u.test(word[from - 1]!);
+  const isNamed = (i: number): boolean => upos[i] === 'PROPN' || (i === from && isFirst);
   let end = from;
-  while (end < to && end < from + LONGEST && upos[end] === 'PROPN' && isNameWord(word[end]!)) end++;
-  return end < to && upos[end] === 'PROPN' ? from : end;
+  while (end < to && end < from + LONGEST && isNamed(end) && isNameWord(word[end]!)) end++;
+  return end < to && isNamed(end) ? from : end;
 }
 
 function isNameWord(word: string): boolean {
