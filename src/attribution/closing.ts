@@ -1,10 +1,11 @@
-import { TIME_MARKS } from '../lexicon/en/clause-words.ts';
+import { SAID_BESIDE, TIME_MARKS } from '../lexicon/en/clause-words.ts';
 import { DURATIONS } from '../lexicon/en/measures.ts';
 import { ANTICIPATORY, COMPARED_WITH, COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
 import { CLOSING_VERBS, KNOWN, MAKING, OPENERS, PUT_IT, TELLING, THE_WORDS } from '../lexicon/en/saying.ts';
 import { PERSONAL, RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
 import { PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { countIn, everyIn, lastIn, runBefore, runBehind, someIn } from '../model/scan.ts';
+import { nounClass, type NounClass } from '../lexicon/en/noun-classes.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
 import { without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
@@ -15,6 +16,8 @@ import { cueRange } from './sources.ts';
 const LONGEST_SOURCE = 24;
 /** Most tokens in brackets behind a name. */
 const LONGEST_ASIDE = 8;
+/** Most tokens of a measure of time, and of the word behind it: "a good three hours before". */
+const LONGEST_MEASURE = 5;
 /** Fewer tokens in front of the source state nothing, if they have no finite verb among them. */
 const VERBLESS = 6;
 
@@ -47,7 +50,7 @@ export function closing(view: DocView, v: number): FoundAttribution | null {
     someIn(before, (k) => DURATIONS.has(lemmaOf(tokens, k)) && TIME_MARKS.has(tokens.word[k + 1]!))
   )
     return null;
-  if (finiteIn(view, cue) === 0 && !isReadAsPassive(view, v, before)) return null;
+  if (finiteIn(view, cue) === 0 && !isMistagged(view, v, before)) return null;
   // behind "told" stands who was told
   // "The clerk, who saw it, said Ann Reed, a nurse, had left": the clerk said so
   const isSaying = (k: number): boolean => tokens.deprel[k] === 'nsubj' && namesRole(view, k);
@@ -75,12 +78,19 @@ export function closing(view: DocView, v: number): FoundAttribution | null {
     : { source: [source], cue, content, head: v, rule: 'closing' };
 }
 
-/** "…, the Harbour Institute estimated": of who can say a thing, what a tagger takes for a participle has its subject. */
-function isReadAsPassive(view: DocView, v: number, source: Range | null): boolean {
+/**
+ * "…, the Harbour Institute estimated", "…, the guild states in a letter": of who can say a thing, what a tagger takes for
+ * a participle or a plural has its subject.
+ */
+function isMistagged(view: DocView, v: number, source: Range | null): boolean {
   const { tokens } = view.doc;
-  if (source === null || source[1] !== v || tokens.xpos[v] !== 'VBN' || tokens.xpos[v + 1] === 'TO') return false;
-  return tokens.word[v]!.endsWith('ed') && view.nameAt[v - 1] !== -1;
+  if (source === null || source[1] !== v) return false;
+  const isSpeaker = SPEAKERS.has(nounClass(lemmaOf(tokens, v - 1)) ?? '') || PERSON_NOUNS.has(lemmaOf(tokens, v - 1));
+  if (tokens.xpos[v] === 'NNS') return isSpeaker && tokens.xpos[v - 1] === 'NN' && tokens.upos[source[0]] === 'DET';
+  const isPast = tokens.xpos[v] === 'VBN' && tokens.xpos[v + 1] !== 'TO' && tokens.word[v]!.endsWith('ed');
+  return isPast && (isSpeaker || view.nameAt[v - 1] !== -1);
 }
+const SPEAKERS: ReadonlySet<string> = new Set<NounClass>(['body', 'person']);
 
 /** "Hale said A; B, Reed said": what stands before the semicolon is another's where it has a cue of its own. */
 function pastSemicolon({ doc: { tokens }, quoteOf }: DocView, [from, to]: Range): number {
@@ -94,6 +104,8 @@ function pastSemicolon({ doc: { tokens }, quoteOf }: DocView, [from, to]: Range)
 function goesOn(view: DocView, rest: number, to: number): Range | null {
   const { tokens } = view.doc;
   if (tokens.word[rest] !== ',' || /^(?:VB[GN]|IN|CC)$/.test(tokens.xpos[rest + 1]!)) return null;
+  // "…, hours before the vote": when it was said
+  if (someIn([rest + 1, Math.min(to, rest + LONGEST_MEASURE)], (i) => SAID_BESIDE.has(tokens.word[i]!))) return null;
   const relative = countIn([rest, to], (i) => RELATIVE_SUBJECTS.has(tokens.word[i]!.toLowerCase()));
   return finiteIn(view, [rest, to]) > relative ? [rest + 1, to] : null;
 }
@@ -198,14 +210,20 @@ function isStatement({ doc: { tokens }, quoteOf }: DocView, [from, to]: Range): 
     : !/^(?:CCONJ|SCONJ)$/.test(tokens.upos[from]!) && !tokens.xpos[from]!.startsWith('W');
 }
 
-/** Is what follows, up to a comma, no more than circumstances: no clause of its own, no thing that was said? */
+/**
+ * Is what follows, up to a comma, no more than circumstances: no thing that was said, and no clause but what went on
+ * beside it ("said as crews searched the hill")?
+ */
 function isCircumstance({ doc: { tokens }, dateAt }: DocView, from: number, to: number, lemma: string): boolean {
-  const i = runBehind(from, to, (k) => dateAt[k] === 1 || tokens.upos[k] === 'ADV');
+  const isBeside = (k: number): boolean => SAID_BESIDE.has(tokens.word[k]!);
+  const i = runBehind(from, to, (k) => dateAt[k] === 1 || (tokens.upos[k] === 'ADV' && !isBeside(k)));
+  if (isBeside(i)) return true;
   // "said some who saw it": who said so
   if (/^[,.;!]$/.test(tokens.word[i]!) || PERSONAL.has(tokens.word[i]!)) return true;
   const opensPhrase = tokens.upos[i] === 'ADP' || (tokens.upos[i] === 'SCONJ' && tokens.word[i] !== 'that');
   if (!opensPhrase && !TELLING.has(lemma)) return false;
-  const opens = (k: number): boolean => tokens.word[k] === ',' || RELATIVE_SUBJECTS.has(tokens.word[k]!.toLowerCase());
+  const opens = (k: number): boolean =>
+    tokens.word[k] === ',' || isBeside(k) || /^W/.test(tokens.xpos[k]!) || RELATIVE_SUBJECTS.has(tokens.word[k]!);
   const end = runBehind(i, to, (k) => !opens(k));
   return (
     everyIn([i, end], (k) => !/^VB[DZP]|^MD/.test(tokens.xpos[k]!)) &&

@@ -169,11 +169,11 @@ describe('the model and a rule of one cue', () => {
       ['Hale <said> {It fell far}'],
     ],
     [
-      '… but not where the model has more',
+      '… or beside it where it was said',
       closing,
       ['Hale <said> {It fell far | Tarn}'],
       ['closing: Hale <said> {It fell far}'],
-      ['Hale <said> {It fell far | Tarn}'],
+      ['Hale <said> {It fell far}'],
     ],
     [
       'are the rule’s of “reportedly”',

@@ -1,7 +1,7 @@
 import { ACCORDING, LIVES, RULING, TAKING_LIVES } from '../lexicon/en/saying.ts';
 import { CUE_NOUNS, CUE_VERBS } from '../lexicon/en/cue-frames.ts';
 import { NOBODY_QUOTED, WITHHELD } from '../lexicon/en/source-words.ts';
-import { each, isIn, runBefore, runBehind, someIn } from '../model/scan.ts';
+import { each, everyIn, isIn, runBefore, runBehind, someIn } from '../model/scan.ts';
 import { contains, overlaps } from '../model/span.ts';
 import { lemmaOf, tokensIn } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
@@ -95,7 +95,7 @@ export function combine(
       (rule.rule === 'closing' && isMisplaced(rule, m))
     )
       outer[i] = { ...rule, confidence: m.confidence ?? null };
-    else if (rule.rule === 'closing' && holdsAll(rule, m))
+    else if (rule.rule === 'closing' && holdsAll(rule, withoutTail(view, m)))
       outer[i] = { ...m, source: m.source.length > 0 ? m.source : rule.source, content: rule.content };
     else if (rule.rule !== 'passive') outer[i] = { ...m, source: truerSource(view, m, rule) };
   }
@@ -244,9 +244,16 @@ function isMisplaced({ cue, source }: FoundAttribution, { content }: FoundAttrib
   );
 }
 
+/** The same without what stands right behind a reporting clause that closes its sentence: what it was said beside. */
+function withoutTail({ doc: { tokens }, quoteOf }: DocView, { cue, content }: FoundAttribution): readonly Range[] {
+  const isTail = ([from]: Range): boolean =>
+    from >= cue[1] && quoteOf[from] === -1 && everyIn([cue[1], from], (i) => tokens.word[i] !== ',');
+  return content.filter((piece) => !isTail(piece));
+}
+
 /** Does a content hold all that the other one has? */
-function holdsAll({ content }: FoundAttribution, other: FoundAttribution): boolean {
-  return other.content.every((a) => content.some((b) => contains(b, a)));
+function holdsAll({ content }: FoundAttribution, other: readonly Range[]): boolean {
+  return other.every((a) => content.some((b) => contains(b, a)));
 }
 
 /** A lone "it": the words it stands for are elsewhere. */

@@ -25,12 +25,18 @@ export function findVerbs(view: DocView): FoundAttribution[] {
   const { tokens } = view.doc;
   const out: FoundAttribution[] = [];
   for (const v of each([0, tokens.count])) {
-    if (tokens.upos[v] !== 'VERB') continue;
-    const frame = frameOf(view, v);
-    const found = closing(view, v) ?? (frame === undefined ? putting(view, v) : applyFrame(view, v, frame));
+    const isVerb = tokens.upos[v] === 'VERB';
+    // "…, the guild states in a letter" is closed by what a tagger takes for a plural
+    if (!isVerb && tokens.xpos[v] !== 'NNS') continue;
+    const found = closing(view, v) ?? (isVerb ? framed(view, v) : null);
     if (found !== null) out.push(found);
   }
   return out;
+}
+
+function framed(view: DocView, v: number): FoundAttribution | null {
+  const frame = frameOf(view, v);
+  return frame === undefined ? putting(view, v) : applyFrame(view, v, frame);
 }
 
 function frameOf({ doc: { tokens }, subject }: DocView, v: number): CueFrame | undefined {

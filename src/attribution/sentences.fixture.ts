@@ -2070,7 +2070,23 @@ export const BY_RULES: Rows = [
   ],
   ["Reed raised Hale's concerns about the mill.", ["[Reed=Reed] <raised> {Hale's concerns about the mill} indirect"]],
   ['The mill, said Reed, is dead.', ['[Reed=Reed] <said> {The mill | is dead} indirect']],
-  ['The fire began at dawn, she said before she left.', []],
+  ['The fire began at dawn, she said before she left.', ['[she=?] <said> {The fire began at dawn} indirect']],
+  [
+    'The mill will stay shut, the ministry said on Friday after divers had found cracks in the dam.',
+    ['[the ministry=ministry] <said> {The mill will stay shut} indirect 2031-05-02//'],
+  ],
+  [
+    'The mill broke the law when it sold the dam, the court ruled on Tuesday in a case that had drawn crowds.',
+    ['[the court=court] <ruled> {The mill broke the law when it sold the dam} indirect 2031-05-06//'],
+  ],
+  [
+    'The books were lost, Reed conceded at a meeting where the ledger was opened.',
+    ['[Reed=Reed] <conceded> {The books were lost} indirect //a meeting where the ledger was opened'],
+  ],
+  [
+    'The pump was out of order, the fire brigade states in a report to the mayor.',
+    ['[the fire brigade=fire brigade] <states> {The pump was out of order} indirect //a report'],
+  ],
   ['When asked if the mill was closed, Reed said nothing.', ['[=?*] <When asked> {if the mill was closed} indirect']],
   [
     'According to people familiar with the matter, the mill will close.',

@@ -11,6 +11,9 @@ export const TAKING_A_STAND: ReadonlySet<string> = wordSet('oppose commit dedica
 /** Conjunctions of a clause of time. */
 export const TIME_MARKS: ReadonlySet<string> = wordSet('after before when while since until once');
 
+/** Behind a reporting clause, what it was said beside: "said as crews searched", "said after tests had shown it". */
+export const SAID_BESIDE: ReadonlySet<string> = wordSet('after before when while as once');
+
 /** A particle that turns a verb round: "push back". */
 export const BACK = 'back';
 

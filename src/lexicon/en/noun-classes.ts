@@ -23,6 +23,7 @@ const BODY = words(`
   newspaper magazine network channel broadcaster embassy consulate team campaign institute coalition cabinet regime authority authorities intelligence community manufacturer supplier producer maker importer exporter trader startup conglomerate
   outlet website board panel delegation mission office bureau service troops forces militia opposition leadership union federation association charity foundation think-tank thinktank watchdog regulator lender carrier airline retailer
   legislature judiciary assembly staff jury crowd faction corporation subsidiary institution nonprofit ngo tribunal
+  management brigade inspectorate secretariat ombudsman consulate
   carmaker automaker drugmaker chipmaker planemaker steelmaker brewer insurer club consultancy consortium
 `);
 

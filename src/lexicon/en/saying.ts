@@ -15,7 +15,8 @@ export const TAG_VERBS: ReadonlySet<string> = wordSet(`
 export const CLOSING_VERBS: ReadonlySet<string> = wordSet(`
   say add report announce write note explain argue claim insist acknowledge admit warn suggest believe tell confirm
   state declare predict reveal disclose conclude recall estimate allege concede show find testify maintain assert
-  contend indicate think learn understand fear
+  contend indicate think learn understand fear rule complain stress emphasise emphasize remark confess calculate
+  reckon promise vow pledge
 `);
 
 /** Verbs of owning up to what others say. */
@@ -166,6 +167,6 @@ export const LIVES: ReadonlySet<string> = wordSet('life victim');
 export const PUT_IT: ReadonlySet<string> = wordSet('put');
 export const THE_WORDS = 'it';
 
-/** "The council made known": the verb, and what it is made. */
-export const MAKING: ReadonlySet<string> = wordSet('make');
-export const KNOWN: ReadonlySet<string> = wordSet('known public plain clear');
+/** "The council made known", "his aide let slip": the verb, and what it is made. */
+export const MAKING: ReadonlySet<string> = wordSet('make let');
+export const KNOWN: ReadonlySet<string> = wordSet('known public plain clear slip');
