@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { annotate } from '../annotate.ts';
+import { docOf } from '../attribution/lines.fixture.ts';
+import { loadModels } from '../load-models.ts';
 import { documentOf } from './document.fixture.ts';
 import { findClaims } from './index.ts';
 
@@ -190,4 +193,42 @@ it.each([
   ],
 ])('tells %s', (_, cue, content, expected, parse) => {
   expect(claimed(parse, cue, content)).toEqual([expected]);
+});
+
+const models = loadModels();
+
+describe('of a text as the parser reads it, the main clause', () => {
+  it.each([
+    [
+      'beside one that says who is meant',
+      '"More than two thousand people who reported their bosses have their names on a list that nobody can find," Reed said.',
+      'More than two thousand people who reported their bosses have their names on a list that nobody can find,"',
+    ],
+    [
+      'where no verb is seen in it',
+      'Workers at Tarn, the second-largest port, plan to down tools on Monday in a dispute over wages, their leader said.',
+      'Workers at Tarn, the second-largest port, plan to down tools on Monday in a dispute over wages',
+    ],
+    [
+      'in front of a cue that is no verb of saying',
+      'Perch caught there contain too much mercury, the University of Tarn made known on Monday.',
+      'Perch caught there contain too much mercury',
+    ],
+    [
+      'of the paper itself',
+      'At noon cabin 2 began to swing and touched the second pylon, whereupon the circuit stopped the ropeway.',
+      'At noon cabin 2 began to swing and touched the second pylon, whereupon the circuit stopped the ropeway',
+    ],
+  ])('%s is told', (_, text, told) => {
+    expect(
+      annotate(docOf(text), models).claims.map(({ evidence }) => evidence.map((s) => text.slice(...s)).join()),
+    ).toContain(told);
+  });
+
+  it.each([
+    ['one that only places it in time', 'The news came after Norland attacked Ostia at dawn on Monday.'],
+    ['one that only keeps silent', 'Reed said she could not confirm, deny or discuss the deal.'],
+  ])('is not told by %s', (_, text) => {
+    expect(annotate(docOf(text), models).claims).toHaveLength(1);
+  });
 });

@@ -1,23 +1,26 @@
+import { groupBy } from '../model/group-by.ts';
 import { each } from '../model/scan.ts';
-import { ASKING, HELD_TO_BE } from '../lexicon/en/attitudes.ts';
+import { HELD_TO_BE } from '../lexicon/en/attitudes.ts';
 import { isNegative } from '../lexicon/negative.ts';
 import { COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
 import { CONDITIONAL_MARKS, SUBORDINATORS, TOLL_VERBS } from '../lexicon/en/clause-words.ts';
-import { OPERATORS, SPEECH, TALKING } from '../lexicon/en/operators.ts';
+import { OPERATORS, SPEECH } from '../lexicon/en/operators.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
 import { OWNING_UP } from '../lexicon/en/saying.ts';
-import type { Attributed, Modality, Span, Tokens } from '../model/index.ts';
+import type { Attributed, Attribution, Modality, Span, Tokens } from '../model/index.ts';
 import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
+import { headOf } from '../model/tree.ts';
 import type { FoundEvent } from './find-events.ts';
 import type { Holders } from './holders.ts';
 import type { Manner } from './manner.ts';
-import { NO_PARTY, type ClauseView } from './reading.ts';
+import { NO_PARTY, type ClauseView, type Reading } from './reading.ts';
 import { inView } from './states.ts';
+import { isTold, ONLY_SPEAKING } from './told-already.ts';
 
-/** Verbs that by themselves tell only that somebody spoke, asked or kept silent. */
-const ONLY_SPEAKING: ReadonlySet<string> = new Set([...SPEECH, ...TALKING, ...ASKING]);
 /** Fewer words than this state nothing. */
 const SHORTEST = 4;
+/** … and so many state something, though no verb is seen among them, where they are what somebody is said to have said. */
+const LONG = 7;
 /** How a sentence ends that states something. */
 const STOP = /\.[”"’']?$/u;
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
@@ -43,20 +46,26 @@ export function contentsLeft(
   { contentOf, cueOf, parent }: Holders,
   found: readonly FoundEvent[],
 ): FoundEvent[] {
-  const told = new Set<number>();
-  const tell = (at: number): void => {
-    for (let k = contentOf[at]!; k !== -1 && !told.has(k); k = parent[k]!) told.add(k);
+  const told = new Map<number, Reading[]>();
+  const tell = (reading: Reading): void => {
+    for (let k = contentOf[reading.at]!; k !== -1; k = parent[k]!) {
+      const readings = told.get(k);
+      if (readings === undefined) told.set(k, [reading]);
+      else readings.push(reading);
+    }
   };
-  for (const { reading } of found) tell(reading.at);
+  for (const { reading } of found) tell(reading);
   const left: FoundEvent[] = [];
   // inner ones first: what tells them tells those around them
   for (let k = doc.attributions.length - 1; k !== -1; k--) {
     const { content, cue, kind } = doc.attributions[k]!;
-    if (told.has(k) || content.length === 0 || !asserts(view, cueOf, k, cue)) continue;
+    if (content.length === 0 || !asserts(view, cueOf, k, doc.attributions[k]!)) continue;
+    const readings = told.get(k) ?? [];
     const words = content.flatMap((span) => indicesIn(doc.tokens, span));
     // "…claimed 63 lives, the office said": words that run over another's speech were cut wrongly
     if (words.some((i) => cueOf[i] !== -1 && cueOf[i] !== k && !isInside(parent, cueOf[i]!, k))) continue;
     const stated = predicateOf(view, words);
+    if (readings.length > 0 && (stated === -1 || contentOf[stated] !== k || isTold(view, readings, stated))) continue;
     // "is reported to have failed"
     const at =
       stated !== -1
@@ -66,12 +75,13 @@ export function contentsLeft(
           : denies(view, cue)
             ? gerundOf(view, words)
             : kind === 'indirect'
-              ? participleOf(view, words)
+              ? spokenOf(view, words, doc.attributions[k]!)
               : -1;
     if (at === -1 || contentOf[at] !== k) continue;
     const supposed = words.some((i) => CONDITIONAL_MARKS.has(lemmaOf(doc.tokens, i)));
-    left.push(wholeState(view, at, supposed ? 'conditional' : null));
-    tell(at);
+    const whole = wholeState(view, at, supposed ? 'conditional' : null);
+    left.push(whole);
+    tell(whole.reading);
   }
   return left;
 }
@@ -86,15 +96,17 @@ export function sentencesLeft(
   found: readonly FoundEvent[],
 ): FoundEvent[] {
   const { tokens, sentences } = view.analysis;
-  const told = new Set(found.map(({ reading }) => tokens.sentence[reading.at]));
+  const told = groupBy(found, ({ reading }) => tokens.sentence[reading.at]);
   return sentences.flatMap(({ from, to }, s): FoundEvent[] => {
-    if (told.has(s) || !STOP.test(tokens.word.slice(Math.max(from, to - 2), to).join(''))) return [];
+    if (!STOP.test(tokens.word.slice(Math.max(from, to - 2), to).join(''))) return [];
     const words = range(from, to);
     const isReported = words.some((i) => contentOf[i] !== -1 || cueOf[i] !== -1);
+    const readings = (told.get(s) ?? []).map(({ reading }) => reading);
+    if (isReported && readings.length > 0) return [];
     const at = isReported ? actOf(view, cueOf, words) : statementOf(view, words);
     // "six men are feared dead"
     const only = isReported && HELD_TO_BE.has(lemmaOf(tokens, at)) ? 'possible' : null;
-    return at === -1 ? [] : [wholeState(view, at, only)];
+    return at === -1 || isTold(view, readings, at) ? [] : [wholeState(view, at, only)];
   });
 }
 
@@ -151,10 +163,10 @@ function wholeState(view: ClauseView, at: number, modality: Modality | null = nu
 }
 
 /** Does the cue say that somebody says so, and not that he asks, denies, hopes, or did not say it? */
-function asserts(view: ClauseView, cueOf: Int32Array, k: number, cue: readonly Span[]): boolean {
+function asserts(view: ClauseView, cueOf: Int32Array, k: number, attribution: Attribution): boolean {
   const { tokens } = view.analysis;
-  let speaks = false;
-  for (const span of cue) {
+  let speaks = isInFront(view, attribution);
+  for (const span of attribution.cue) {
     for (const i of indicesIn(tokens, span)) {
       const lemma = lemmaOf(tokens, i);
       if (isNegative(tokens, i)) return false;
@@ -183,6 +195,22 @@ function denies({ analysis: { tokens } }: ClauseView, cue: readonly Span[]): boo
 function gerundOf({ analysis: { tokens } }: ClauseView, words: readonly number[]): number {
   const first = words[0] ?? -1;
   return first !== -1 && tokens.xpos[first] === 'VBG' && words.length >= SHORTEST ? first : -1;
+}
+
+/** What a tagger misread in words that are a statement by their place: a verb as a participle, or as a noun. */
+function spokenOf(view: ClauseView, words: readonly number[], attribution: Attribution): number {
+  const verb = participleOf(view, words);
+  if (verb !== -1 || words.length < LONG || !isInFront(view, attribution)) return verb;
+  return headOf(view.analysis.tokens, words[0]!, words.at(-1)! + 1);
+}
+
+/** "X, the council made known": what stands in front of who says it, in a sentence that states something. */
+function isInFront({ analysis: { tokens, sentences } }: ClauseView, { source, cue, content }: Attribution): boolean {
+  const [first] = cue;
+  if (source.length === 0 || first === undefined || content.some(([, end]) => end > first[0])) return false;
+  const words = indicesIn(tokens, first);
+  const { to } = sentences[tokens.sentence[words[0]!]!]!;
+  return words.some((i) => FINITE.has(tokens.xpos[i]!)) && STOP.test(tokens.word.slice(to - 2, to).join(''));
 }
 
 /**

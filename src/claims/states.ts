@@ -88,8 +88,13 @@ export function statesSomething(view: ClauseView, holders: Holders, i: number): 
   )
     return false;
   if (subject === -1) return relation(tokens, i) === 'ccomp';
+  return !onlyPlaces(view, i, subject);
+}
+
+/** "The news came after …": does it only place what is told elsewhere in time? */
+export function onlyPlaces({ analysis: { tokens } }: ClauseView, i: number, subject: number): boolean {
   const noun = lemmaOf(tokens, subject);
-  return !(FRAMING_VERBS.has(lemmaOf(tokens, i)) && (DISCOURSE_NOUNS.has(noun) || NOUN_FRAMES.has(noun)));
+  return FRAMING_VERBS.has(lemmaOf(tokens, i)) && (DISCOURSE_NOUNS.has(noun) || NOUN_FRAMES.has(noun));
 }
 
 /** A clause set off by a comma that says something more: ", which had faced …". */
