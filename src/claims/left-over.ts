@@ -19,7 +19,7 @@ import { isTold, ONLY_SPEAKING } from './told-already.ts';
 
 /** Fewer words than this state nothing. */
 const SHORTEST = 4;
-/** … and so many state something, though no verb is seen among them, where they are what somebody is said to have said. */
+/** … and so many state something, though no verb is seen among them, where somebody is said to have said them. */
 const LONG = 7;
 /** How a sentence ends that states something. */
 const STOP = /\.[”"’']?$/u;
@@ -204,13 +204,17 @@ function spokenOf(view: ClauseView, words: readonly number[], attribution: Attri
   return headOf(view.analysis.tokens, words[0]!, words.at(-1)! + 1);
 }
 
-/** "X, the council made known": what stands in front of who says it, in a sentence that states something. */
+/** "X, the council made known": what stands in front of who says it, set off, in a sentence that states something. */
 function isInFront({ analysis: { tokens, sentences } }: ClauseView, { source, cue, content }: Attribution): boolean {
   const [first] = cue;
   if (source.length === 0 || first === undefined || content.some(([, end]) => end > first[0])) return false;
   const words = indicesIn(tokens, first);
   const { to } = sentences[tokens.sentence[words[0]!]!]!;
-  return words.some((i) => FINITE.has(tokens.xpos[i]!)) && STOP.test(tokens.word.slice(to - 2, to).join(''));
+  // "the scale of it raised concern among them": what they are concerned about
+  const isSetOff = tokens.word[tokensIn(tokens, content.at(-1)!)[1]] === ',';
+  return (
+    isSetOff && words.some((i) => FINITE.has(tokens.xpos[i]!)) && STOP.test(tokens.word.slice(to - 2, to).join(''))
+  );
 }
 
 /**
