@@ -15,7 +15,7 @@ import type { Holders } from './holders.ts';
 import type { Manner } from './manner.ts';
 import { NO_PARTY, type ClauseView, type Reading } from './reading.ts';
 import { inView } from './states.ts';
-import { isTold, ONLY_SPEAKING } from './told-already.ts';
+import { isClauseTold, ONLY_SPEAKING } from './told-already.ts';
 
 /** Fewer words than this state nothing. */
 const SHORTEST = 4;
@@ -65,7 +65,8 @@ export function contentsLeft(
     // "…claimed 63 lives, the office said": words that run over another's speech were cut wrongly
     if (words.some((i) => cueOf[i] !== -1 && cueOf[i] !== k && !isInside(parent, cueOf[i]!, k))) continue;
     const stated = predicateOf(view, words);
-    if (readings.length > 0 && (stated === -1 || contentOf[stated] !== k || isTold(view, readings, stated))) continue;
+    if (readings.length > 0 && (stated === -1 || contentOf[stated] !== k || isClauseTold(view, readings, stated)))
+      continue;
     // "is reported to have failed"
     const at =
       stated !== -1
@@ -106,7 +107,7 @@ export function sentencesLeft(
     const at = isReported ? actOf(view, cueOf, words) : statementOf(view, words);
     // "six men are feared dead"
     const only = isReported && HELD_TO_BE.has(lemmaOf(tokens, at)) ? 'possible' : null;
-    return at === -1 || isTold(view, readings, at) ? [] : [wholeState(view, at, only)];
+    return at === -1 || isClauseTold(view, readings, at) ? [] : [wholeState(view, at, only)];
   });
 }
 

@@ -26,7 +26,7 @@ const COMPLETING: ReadonlySet<string> = new Set([
  * Does one of the readings tell the clause of a predicate: itself, or what it completes? What only a clause beside it
  * tells, or one that says which thing is meant ("the man who was shot owns a mill"), leaves it untold.
  */
-export function isTold(view: ClauseView, readings: readonly Reading[], predicate: number): boolean {
+export function isClauseTold(view: ClauseView, readings: readonly Reading[], predicate: number): boolean {
   const { tokens } = view.analysis;
   if (readings.length === 0) return false;
   // "she could not confirm or discuss the deal", beside what she did say
