@@ -1,7 +1,7 @@
 import { PUBLIC_OFFICES } from '../lexicon/en/speaker-words.ts';
 import type { Entity } from '../model/index.ts';
 import { bodyOf } from './claim-profile.ts';
-import type { SpeechProfile } from './speech-profile.ts';
+import { OF_AN_AGE, type SpeechProfile } from './speech-profile.ts';
 import { wordsOf } from './terms.ts';
 
 type Entities = ReadonlyMap<string, Entity>;
@@ -55,7 +55,8 @@ function isNotAuthor(named: SpeechProfile, papers: SpeechProfile): boolean {
 function isOfOtherCalling(a: SpeechProfile, b: SpeechProfile): boolean {
   if (a.calling === null || b.described.has(a.calling) || b.document) return false;
   if (a.speech.body !== null && a.speech.body === b.speech.body) return false;
-  return b.calling !== null || b.placed;
+  if (a.calling === OF_AN_AGE) return b.calling === null && b.placed && b.persons.length === 0;
+  return (b.calling !== null && b.calling !== OF_AN_AGE) || b.placed;
 }
 
 /** Is it said of both what they are, and nothing of it fits both: the police and a union, a club and a player's agent? */

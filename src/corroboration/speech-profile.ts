@@ -1,4 +1,5 @@
 import {
+  AGED,
   ANY_SPEAKER,
   CALLED,
   COME_BY,
@@ -80,8 +81,12 @@ export function speechProfileOf(
   };
 }
 
+/** What somebody is called of whom only the age is said: a person, whatever else he may be called. */
+export const OF_AN_AGE = 'year-old';
+
 function callingOf(entity: Entity): string | null {
   if (entity.type !== 'PERSON' || isNamed(entity)) return null;
+  if (AGED.test(entity.name)) return OF_AN_AGE;
   const word = singular(wordsOf(CALLED.exec(entity.name)?.[1] ?? '').at(-1) ?? '');
   if (word.length <= 3 || ANY_SPEAKER.has(word) || LOOSE_CALLINGS.has(word) || SPEAKING_OFFICES.has(word)) return null;
   return word;

@@ -5,6 +5,7 @@ export const ANY_SPEAKER: ReadonlySet<string> = wordSet(`
   official officials source sources person people man woman men women someone somebody one two three four several
   some other others spokesman spokeswoman spokesperson spokespeople representative representatives statement
   head chief member members senior former local high top familiar close unnamed unspecified report reports
+  figures figure data document documents papers paper records record files file text
 `);
 
 /**
@@ -27,30 +28,38 @@ export const SOURCE_KINDS: ReadonlyMap<string, ReadonlySet<string>> = rowsByWord
   state: government ministry minister cabinet department administration authority embassy chancellery agency
   control: regulator watchdog inspectorate inspector authority agency commission ombudsman auditor audit ministry
     department
-  law: police policeman officer constable superintendent detective sheriff gendarme prosecutor prosecution investigator
+  law: police policeman cop officer constable superintendent detective sheriff gendarme prosecutor prosecution investigator
     attorney authority agency
   court: court judge justice tribunal magistrate jury bench panel verdict ruling judgment judgement
   counsel: lawyer attorney solicitor barrister counsel defence defense agent family relative
   military: army military navy officer troop soldier general admiral guard coastguard defence defense force
   rescue: firefighter officer fire rescuer rescue paramedic ambulance emergency authority agency
   town: mayor governor municipality council councillor town city authority administration government
-  union: union unionist
+  union: union unionist federation association
   company: company firm maker manufacturer retailer supplier airline carrier bank brewer automaker carmaker drugmaker
-    employer corporation conglomerate subsidiary shipowner operator businessman businesswoman entrepreneur
+    operator utility developer landlord insurer contractor chain brewery distributor lender broker employer corporation conglomerate subsidiary shipowner operator businessman businesswoman entrepreneur
     tycoon magnate financier banker
   club: club side coach
   player: player footballer striker midfielder defender goalkeeper winger athlete
   staff: foreman driver miner sailor pilot
   accused: accused defendant suspect
   parent: parent mother father
-  science: hospital clinic doctor medic surgeon nurse physician midwife university scientist researcher institute
+  science: hospital clinic laboratory lab biologist geologist seismologist meteorologist epidemiologist doctor medic surgeon nurse physician midwife university scientist researcher institute
     professor
   school: school teacher headteacher principal university pupil student
-  public: resident villager neighbour neighbor witness bystander onlooker survivor passenger shopkeeper
+  public: tenant commuter motorist shopper spectator resident villager neighbour neighbor witness bystander onlooker survivor passenger shopkeeper
   church: church diocese bishop priest monastery
-  charity: charity monitor observatory non-profit
+  charity: charity foundation association monitor observatory non-profit
   opposition: opposition
+  sport: federation league association club
+  culture: museum gallery library theatre theater orchestra curator conservator restorer
+  trade: federation association chamber company
+  farming: farmer grower breeder fisherman forester
+  press: newspaper magazine broadcaster
 `);
+
+/** "The 24-year-old": somebody of whom only this is said is a person, and no house. */
+export const AGED: RegExp = /^(?:the |an? )?\d+-year-old$/i;
 
 /** What ends the noun that somebody is called by: "a nurse | on the ward", "engineers | who …". */
 export const CALLED: RegExp =
