@@ -26,8 +26,8 @@ export function findVerbs(view: DocView): FoundAttribution[] {
   const out: FoundAttribution[] = [];
   for (const v of each([0, tokens.count])) {
     const isVerb = tokens.upos[v] === 'VERB';
-    // "…, the guild states in a letter" is closed by what a tagger takes for a plural
-    if (!isVerb && tokens.xpos[v] !== 'NNS') continue;
+    // "…, the guild states in a letter" is closed by what a tagger takes for a noun
+    if (!isVerb && tokens.upos[v] !== 'NOUN') continue;
     const found = closing(view, v) ?? (isVerb ? framed(view, v) : null);
     if (found !== null) out.push(found);
   }

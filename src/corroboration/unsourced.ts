@@ -63,7 +63,7 @@ interface Hosts {
 }
 
 /**
- * Give openings their source: a headline and a first sentence say what is new, and whoever said it is named in the
+ * Give openings, and what follows on how an outlet found out, their source: a headline and a first sentence say what is new, and whoever said it is named in the
  * lines below: the speech event behind the same claim further down, else the one heard first, if it speaks of the
  * same; or the outlet itself, where the lines below tell how it found out. Returns the claims that were so given a
  * speech event: nothing in the text says it, so they count as doubtful.
@@ -86,7 +86,13 @@ export function inheritSpeech(
   for (const i of unsourced) {
     const profile = profiles[i] as ClaimProfile;
     const place = sentenceAt(article.sentences, profile.claim.evidence[0]?.[0] ?? 0);
-    if (place === -1 || place > opening) continue;
+    if (place === -1) continue;
+    if (place > opening) {
+      if (own === null || !foundBefore(place, own, speeches)) continue;
+      own.profiles.add(i);
+      inherited.add(i);
+      continue;
+    }
     const same = [...(groupsOf.get(i) ?? [])].flatMap((group) => underGroup.get(group) ?? [])[0];
     const host = same ?? (isFoundOut(place) ? own : heardSoon(profile, place, speeches, profiles));
     if (host === null || profile.negative !== isNegative(host, profiles)) continue;
@@ -101,6 +107,11 @@ function foundNear(place: number, own: SpeechEvent, speeches: readonly SpeechEve
   const sign = [...own.sentences].filter((at) => place <= at && at <= place + SOON).toSorted((a, b) => a - b)[0];
   if (sign === undefined) return false;
   return !speeches.some(({ sentences }) => [...sentences].some((at) => place <= at && at < sign));
+}
+
+/** Does the outlet tell in the sentence before how it found out, and is nobody heard there? */
+function foundBefore(place: number, own: SpeechEvent, speeches: readonly SpeechEvent[]): boolean {
+  return own.sentences.has(place - 1) && !speeches.some(({ sentences }) => sentences.has(place - 1));
 }
 
 /** The speech event heard first within a few sentences behind a place, if it speaks of what stands there. */

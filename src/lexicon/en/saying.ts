@@ -16,7 +16,7 @@ export const CLOSING_VERBS: ReadonlySet<string> = wordSet(`
   say add report announce write note explain argue claim insist acknowledge admit warn suggest believe tell confirm
   state declare predict reveal disclose conclude recall estimate allege concede show find testify maintain assert
   contend indicate think learn understand fear rule complain stress emphasise emphasize remark confess calculate
-  reckon
+  reckon establish ascertain determine
 `);
 
 /** Verbs of owning up to what others say. */

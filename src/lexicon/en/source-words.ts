@@ -58,6 +58,13 @@ export const NOT_THE_HOLDER: ReadonlySet<string> = wordSet(`
 export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
   report rumor rumour story article account claim allegation document leak source speculation data evidence study survey poll figure
   statistic cable memo email letter photo footage video image post paper book website transcript file record finding result estimate test review analysis
+  notice circular bulletin filing register log minute invoice indictment note questionnaire audit
+`);
+
+/** … of more than one, which are told of in the plural: "its own data show". */
+export const DOCUMENTS_OF_MANY: ReadonlySet<string> = wordSet(`
+  data documents papers records files minutes emails e-mails letters figures results photos images pictures videos logs
+  statements accounts invoices tests transcripts
 `);
 
 /** Words of which a title before a name is made. */

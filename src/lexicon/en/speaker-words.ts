@@ -80,7 +80,7 @@ export const REPORTERS: ReadonlySet<string> = wordSet(`
 export const FINDING_OUT: ReadonlySet<string> = wordSet(`
   see obtain review view count watch witness visit film photograph examine analyse analyze verify measure test
   commission inspect calculate survey find interview analysis tally investigation examination walk hear
-  gather collect compile check study sample test copy possession download recording
+  gather collect compile check study sample test copy possession download recording evaluate evaluation fill buy
   enter arrive reach climb board cross tour accompany admit let
 `);
 
