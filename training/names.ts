@@ -4,7 +4,7 @@ import { featureList } from '../src/learn/crf.ts';
 import type { Evidence } from '../src/learn/evidence.ts';
 import { packModel, unpackModel } from '../src/learn/model-file.ts';
 import { wordTableArrays } from '../src/learn/word-table.ts';
-import { nameContext } from '../src/engine/fast/names/name-context.ts';
+import { nameContext, wordInfos } from '../src/engine/fast/names/name-context.ts';
 import { nameFeatures } from '../src/engine/fast/names/name-features.ts';
 import { readClusters, type WordClusters } from '../src/learn/word-clusters.ts';
 import { readNameModel, tagNames, type NameModel } from '../src/engine/fast/names/tag-names.ts';
@@ -34,7 +34,7 @@ function addDocuments(data: CrfData, documents: readonly NameDocument[], cluster
     for (const { from, to, type } of names)
       for (let i = from; i < to; i++)
         labels[i] = LABELS.indexOf(`${i === from ? 'B' : 'I'}-${SHORT[type]}` as (typeof LABELS)[number]);
-    const context = nameContext(input, clusters);
+    const context = nameContext(input, wordInfos(clusters));
     for (const { from, to } of input.sentences) {
       nameFeatures(context, from, to, BUCKETS - 1, list);
       addRun(data, list, labels.subarray(from, to));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { mendNames } from './mend-names.ts';
-import { nameContext } from '../../engine/fast/names/name-context.ts';
+import { nameContext, wordInfos } from '../../engine/fast/names/name-context.ts';
 import { nameFeatures } from '../../engine/fast/names/name-features.ts';
 import { featureList } from '../../learn/crf.ts';
 import { buildWordTable } from '../../learn/word-table.ts';
@@ -89,7 +89,7 @@ describe('nameFeatures', () => {
           const list = featureList();
           const read = (): number[] => {
             nameFeatures(
-              nameContext({ text, start: tokens.start, word: tokens.word, sentences }, clusters),
+              nameContext({ text, start: tokens.start, word: tokens.word, sentences }, wordInfos(clusters)),
               0,
               tokens.count,
               1023,

@@ -1,6 +1,7 @@
 import { givenNames, knownAt, type KnownName } from '../../../knowledge/index.ts';
 import { hashInt, hashString, SEED } from '../../../learn/hash.ts';
 import { normalWord, type WordClusters } from '../../../learn/word-clusters.ts';
+import { remembered } from '../../../model/remember.ts';
 import { lookUp, wordKey } from '../../../learn/word-table.ts';
 import { ORG_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS, SAYING_WORDS, TITLES } from '../../../lexicon/en/name-words.ts';
 
@@ -127,31 +128,18 @@ function knownBits(known: KnownName): number {
   return KIND_BITS[`${known.kind} ${known.as}`] ?? 0;
 }
 
-/** Most word forms that are kept from document to document. */
-const KEPT_WORDS = 10_000;
-const LONGEST_KEPT = 40;
+/** What is known of word forms by themselves, kept from document to document. */
+export function wordInfos(clusters: WordClusters): (word: string) => WordInfo {
+  return remembered((word) => wordInfo(word, clusters));
+}
 
-/**
- * Gather what the whole document says, before any sentence is labelled. `infos` keeps word forms met before; it is
- * emptied when full.
- */
+/** Gather what the whole document says, before any sentence is labelled. */
 export function nameContext(
   { text, start, word, sentences }: NameInput,
-  clusters: WordClusters,
-  infos: Map<string, WordInfo> = new Map(),
+  infoOf: (word: string) => WordInfo,
 ): NameContext {
   const n = start.length;
-  if (infos.size > KEPT_WORDS) infos.clear();
-  const info: WordInfo[] = [];
-  for (let i = 0; i < n; i++) {
-    const w = word[i]!;
-    let found = infos.get(w);
-    if (found === undefined) {
-      found = wordInfo(w, clusters);
-      if (w.length <= LONGEST_KEPT) infos.set(w, found);
-    }
-    info.push(found);
-  }
+  const info = word.map(infoOf);
   const known = new Int32Array(n);
   const elsewhere = new Int32Array(n);
   const facts = new Map<string, number>();

@@ -3,24 +3,22 @@ import { bestPath } from '../../../learn/crf-paths.ts';
 import { addEvidence, pooledSteps, type Evidence } from '../../../learn/evidence.ts';
 import type { LinearKernel } from '../../../learn/linear-kernel.ts';
 import type { ModelFile } from '../../../learn/model-file.ts';
-import { readClusters, type WordClusters } from '../../../learn/word-clusters.ts';
+import { readClusters } from '../../../learn/word-clusters.ts';
 import type { NameSpan, NameType, Parsed } from '../../../model/index.ts';
-import { nameContext, nameStretches, type NameInput, type WordInfo } from './name-context.ts';
+import { nameContext, nameStretches, wordInfos, type NameInput, type WordInfo } from './name-context.ts';
 import { nameFeatures } from './name-features.ts';
 
-/** The trained model of names; `words`: forms met before, for speed alone. */
+/** The trained model of names; `words`: what is known of a form by itself. */
 export interface NameModel {
   readonly crf: Crf;
-  readonly clusters: WordClusters;
-  readonly words: Map<string, WordInfo>;
+  readonly words: (word: string) => WordInfo;
 }
 
 /** Read `models/names.bin`. */
 export function readNameModel(file: ModelFile, kernel?: LinearKernel): NameModel {
   return {
     crf: readCrf(file, 'names', kernel),
-    clusters: readClusters(file),
-    words: new Map(),
+    words: wordInfos(readClusters(file)),
   };
 }
 
@@ -34,7 +32,7 @@ const TYPES: Readonly<Record<string, NameType>> = { PER: 'PERSON', ORG: 'ORG', L
 export function tagNames(input: NameInput, model: NameModel, evidence?: Evidence): NameSpan[] {
   const { crf } = model;
   const chain = evidence ? pooledSteps(crf, evidence) : crf;
-  const context = nameContext(input, model.clusters, model.words);
+  const context = nameContext(input, model.words);
   const list = featureList();
   const names: NameSpan[] = [];
   let scores = new Float32Array(256 * crf.labels.length);
