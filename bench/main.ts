@@ -49,7 +49,10 @@ const MEASURES: Readonly<Record<string, readonly (() => Promise<Measure>)[]>> = 
   corroboration: [async () => (await import('./corroboration.ts')).measureCorroboration],
   speed: [async () => (await import('./speed.ts')).measureSpeed],
   lasting: [async () => (await import('./lasting.ts')).measureLasting],
-  growth: [async () => (await import('./growth.ts')).measureGrowth],
+  growth: [
+    async () => (await import('./annotate-curve.ts')).measureAnnotateCurve,
+    async () => (await import('./growth.ts')).measureGrowth,
+  ],
   chapters: [async () => (await import('./chapters.ts')).measureChapters],
   mcp: [async () => (await import('./mcp.ts')).measureMcp],
   traced: [async () => (await import('./traced.ts')).measureTraced],

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { packageRoot } from '../src/package-root.ts';
+import { costOf, HEARSAY, type Cost } from './process-cost.ts';
 import type { BenchContext, Row } from './row.ts';
 
 /** A text as `annotate` takes it. */
@@ -34,32 +34,18 @@ function texts(shared: string): { readonly name: string; readonly lines: readonl
   };
 }
 
-/** What one run of the command line costs from start to end: seconds of all processors, and its peak memory in MB. */
-interface Cost {
-  readonly cpu: number;
-  readonly peak: number;
-}
+/** Tokens and tags alone, where wink-nlp is in place. */
+const WINK = 'dist/bench/annotate-by-wink.js';
+/** A folder that all cores read. */
+const FOLDER = 200;
 
-/** Ticks of a processor's clock in a second, on every Linux. */
-const TICKS = 100;
-
-/** Runs the command line, asking /proc what it has cost so far until it has ended; null where there is no /proc. */
-async function costOf(args: readonly string[]): Promise<Cost | null> {
-  const child = spawn(process.execPath, [path.join(packageRoot(), 'bin/hearsay.js'), ...args], { stdio: 'ignore' });
-  let cost: Cost | null = null;
-  const poll = setInterval(() => {
-    try {
-      const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'));
-      // fields 14 and 15, counted behind the name in brackets
-      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-      if (peak) cost = { cpu: (Number(fields[11]) + Number(fields[12])) / TICKS, peak: Number(peak[1]) / 1024 };
-    } catch {
-      clearInterval(poll); // no /proc here, or the process has ended
-    }
-  }, 5);
-  await new Promise((resolve) => child.on('exit', resolve));
-  clearInterval(poll);
-  return cost;
+/**
+ * How many times as fast two free cores are as one: by clocks of the processor, since a clock on the wall tells what else
+ * runs. One core does all work of one worker in turn; two share that of two workers, but none is done before its busiest
+ * thread.
+ */
+function onTwo(one: Cost, two: Cost): number {
+  return one.cpu / Math.max(two.cpu / 2, two.busiest);
 }
 
 /** So many articles are cold: the process has not read before, and its code is not yet optimised. */
@@ -72,21 +58,25 @@ const COLD = 84;
 export async function measureSpeed({ shared }: BenchContext): Promise<readonly Row[]> {
   const { name, lines } = texts(shared);
   const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-bench-'));
-  const annotated = async (some: readonly Line[], jobs: number): Promise<Cost | null> => {
+  const written = (some: readonly Line[]): string => {
     const file = path.join(folder, `${some.length}.jsonl`);
     writeFileSync(file, some.map((line) => `${JSON.stringify(line)}\n`).join(''));
-    return costOf(['annotate', '--jobs', String(jobs), file]);
+    return file;
   };
+  const annotated = (some: readonly Line[], jobs: number): Promise<Cost | null> =>
+    costOf(HEARSAY, ['annotate', '--jobs', String(jobs), written(some)]);
   const seeds = existsSync(path.join(shared, 'seeds'))
     ? path.join(shared, 'seeds')
     : path.join(packageRoot(), 'examples/zimmermann-1917');
   try {
     const one = { id: 'one', text: 'The plan is dead, the minister said on Monday.', lang: 'en' };
     const [cold, all] = [await annotated(lines.slice(0, COLD), 1), await annotated(lines, 1)];
+    const wink = await costOf(WINK, [written(lines.slice(0, COLD))]);
+    const [single, two] = [await annotated(lines.slice(0, FOLDER), 1), await annotated(lines.slice(0, FOLDER), 2)];
     const rows: readonly (readonly [data: string, measure: string, cost: Cost | null])[] = [
-      ['command line', '--version', await costOf(['--version'])],
+      ['command line', '--version', await costOf(HEARSAY, ['--version'])],
       ['command line', 'annotate of one sentence', await annotated([one], 1)],
-      [seeds.endsWith('seeds') ? 'five seeds' : 'examples', 'trace', await costOf(traced(seeds, folder))],
+      [seeds.endsWith('seeds') ? 'five seeds' : 'examples', 'trace', await costOf(HEARSAY, traced(seeds, folder))],
       [name, `annotate of ${Math.min(COLD, lines.length)}`, cold],
       [name, `annotate of ${lines.length}`, all],
       [name, `annotate of ${lines.length} by two workers`, await annotated(lines, 2)],
@@ -96,6 +86,10 @@ export async function measureSpeed({ shared }: BenchContext): Promise<readonly R
       ...rows.flatMap(([data, measure, cost]) => (cost ? costRows(data, measure, cost) : [])),
       ...(cold && all && characters > 0
         ? [row(name, 'annotate, warm, new characters a CPU second', characters / (all.cpu - cold.cpu), '/s')]
+        : []),
+      ...(cold && wink ? [row(name, `annotate of ${COLD}, CPU against wink-nlp`, cold.cpu / wink.cpu, '×')] : []),
+      ...(single && two
+        ? [row(name, `annotate of ${FOLDER}, two cores against one, by CPU`, onTwo(single, two), '×')]
         : []),
     ];
   } finally {
