@@ -14,7 +14,7 @@ const COUNTED = `--import=data:text/javascript,${encodeURIComponent(
 )}`;
 
 /**
- * Processor time of `hearsay read` on the pages of a set, from the start of its process to its end, against readability
+ * Processor time of `hearsay read` by one worker on the pages of a set, from the start of its process to its end, against readability
  * with linkedom in turns with it: the middle of the ratios. Left out where those are not in place
  * (`read-by-readability.ts`).
  */
@@ -52,7 +52,7 @@ async function costOf(folder: string): Promise<number | null> {
   try {
     for (let round = 0; round < ROUNDS; round++) {
       const theirs = processorTime([path.join(root, 'dist/bench/read-by-readability.js'), pages]);
-      const ours = processorTime([path.join(root, 'bin/hearsay.js'), 'read', '--jsonl', pages]);
+      const ours = processorTime([path.join(root, 'bin/hearsay.js'), 'read', '--jobs', '1', '--jsonl', pages]);
       if (theirs === null || ours === null) return null;
       ratios.push(ours / theirs);
     }

@@ -24,6 +24,7 @@ const pool = (jobs: number, data?: string, settings: Partial<PoolSettings> = {})
     data,
     seconds: 2,
     megabytes: 64,
+    young: 16,
     ...settings,
   });
 

@@ -19,10 +19,9 @@ export interface PoolSettings {
   readonly onReady?: (said: unknown) => void;
   /** megabytes that a worker may take for what it makes of texts */
   readonly megabytes: number;
+  /** … of these for what is new: less makes it collect often, more is held for nothing */
+  readonly young: number;
 }
-
-/** Memory of each worker for what is new: less makes it collect often, more is held for nothing. */
-const YOUNG_MB = 24;
 
 /** Seconds that a worker may take to begin: far more than on any machine that can do the work. */
 const START_SECONDS = 120;
@@ -85,10 +84,10 @@ export class Pool {
   }
 
   #start(): void {
-    const { module, data, megabytes, onReady } = this.#settings;
+    const { module, data, megabytes, young, onReady } = this.#settings;
     const worker = new Worker(module, {
       workerData: data,
-      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG_MB },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: young },
     });
     this.#all.add(worker);
     this.#starting++;

@@ -12,6 +12,8 @@ import type { ReadTask, ReadTaskResults, ReadWorkerData } from './read-worker.ts
 
 /** A text that takes longer, or more memory, is set aside; read by workers it ends nothing else. */
 export const BOUNDS = { seconds: 60, megabytes: 1024 } as const;
+/** Memory of a worker for what is new: trees of pages are large, and collected in vain while they are read. */
+const YOUNG_MB = { annotated: 24, onlyRead: 48 } as const;
 /** Texts that may be under way for each worker: enough that none waits, few enough that memory stays flat. */
 const AHEAD = 4;
 /**
@@ -40,7 +42,8 @@ export class ReadPool {
       if (typeof note === 'string') bar.note(note);
     };
     const module = new URL('read-worker.js', import.meta.url);
-    this.#pool = new Pool({ module, data, jobs, megabytes: BOUNDS.megabytes, seconds, onReady });
+    const young = engine === null ? YOUNG_MB.onlyRead : YOUNG_MB.annotated;
+    this.#pool = new Pool({ module, data, jobs, megabytes: BOUNDS.megabytes, young, seconds, onReady });
     this.ahead = jobs * AHEAD;
   }
 
