@@ -107,3 +107,9 @@ export function isTied({ word, lemma }: Tokens, i: number, noun: number): boolea
   const hyphen = word.indexOf('-', i);
   return hyphen !== -1 && hyphen + 1 < noun && TIES.has(lemma[hyphen + 1]!.toLowerCase());
 }
+
+/** "The Hale Tower meeting": another word of a name stands between a name and the noun that both describe. */
+export function isInLongerName({ head, deprel, xpos }: Tokens, i: number): boolean {
+  const next = i + 1;
+  return next !== head[i] && head[next] === head[i] && deprel[next] === 'compound' && xpos[next] === 'NNP';
+}

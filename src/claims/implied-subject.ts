@@ -44,7 +44,7 @@ export function impliedSubject(tokens: Tokens, tree: Tree, start: number): numbe
     // a finite clause has a subject of its own, which the parse has lost
     if (i === start && rel === 'advcl' && isFinite(tokens, tree, i)) return -1;
     // "criticised her for shooting and killing": no finite verb shares its subject with a gerund
-    if (rel === 'conj' && tokens.xpos[i] === 'VBG' && FINITE.has(tokens.xpos[h]!)) return -1;
+    if (rel === 'conj' && tokens.xpos[i] === 'VBG' && tokens.xpos[h] !== 'VBG' && isFinite(tokens, tree, h)) return -1;
     if (rel === 'nmod' && tokens.upos[h] !== 'VERB') return nounOwner(tokens, tree, h);
     // "boats that she said were leaking": the gap in the speech is the noun described
     if (rel === 'ccomp' && tokens.deprel[h] === 'acl:relcl') return tokens.head[h]!;

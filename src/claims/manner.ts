@@ -22,6 +22,7 @@ export interface Manner {
 
 /** The clauses up the tree in which "would" tells the future of the past, not a condition. */
 const REPORTED: ReadonlySet<string> = new Set(['ccomp', 'advcl', 'acl', 'parataxis']);
+const PERFECT = 'have';
 /** How far a coordinated verb looks for the auxiliaries that it shares. */
 const REACH = 4;
 
@@ -121,6 +122,7 @@ function isDisjoined(tokens: Tokens, tree: Tree, i: number, first: number): bool
 export function mannerOf(tokens: Tokens, tree: Tree, i: number, reach: number = REACH): Manner {
   let modality: Modality = 'asserted';
   let would = false;
+  let perfect = false;
   let bare = true;
   let conditioned = isCondition(tokens, tree, i);
   for (const c of childrenOf(tree, i)) {
@@ -129,6 +131,7 @@ export function mannerOf(tokens: Tokens, tree: Tree, i: number, reach: number = 
     if (rel === 'aux') {
       bare = false;
       const modal = MODALS.get(lemmaOf(tokens, c));
+      if (lemmaOf(tokens, c) === PERFECT) perfect = true;
       if (modal === 'conditional') would = true;
       else if (modal !== undefined && modality !== 'possible') modality = modal;
     } else if (rel === 'advmod' && MODAL_ADVERBS.has(lemmaOf(tokens, c))) modality = 'possible';
@@ -142,9 +145,12 @@ export function mannerOf(tokens: Tokens, tree: Tree, i: number, reach: number = 
       conditioned = true;
   }
   const head = tokens.head[i]!;
-  // in front of its verb of saying stands direct speech, which keeps its tense
+  // in front of its verb of saying stands direct speech, which keeps its tense; "would have gone" is never to come
   if (would && modality === 'asserted')
-    modality = conditioned || !REPORTED.has(relation(tokens, i)) || head > i ? 'conditional' : 'planned';
+    modality =
+      conditioned || (perfect && tokens.xpos[i] === 'VBN') || !REPORTED.has(relation(tokens, i)) || head > i
+        ? 'conditional'
+        : 'planned';
   // "the risk of Norland attacking"
   if (modality === 'asserted' && tokens.deprel[i] === 'acl' && PROSPECTS.has(lemmaOf(tokens, head)))
     modality = 'possible';

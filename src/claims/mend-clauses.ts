@@ -9,16 +9,14 @@ import { SPEECH } from '../lexicon/en/operators.ts';
 import { isAccused } from '../lexicon/accused.ts';
 import type { Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { CLIMB, isAbove, type Trees } from './trees.ts';
+import { MENDS_BEHIND } from './mend-insertions.ts';
+import { CLIMB, hasChild, isAbove, type Mend, type Trees } from './trees.ts';
 
 /** Relations of clauses that a parser hangs somewhere where it does not know better. */
 const LOOSE: ReadonlySet<string> = new Set(['conj', 'advcl', 'parataxis', 'dep', 'reparandum', 'ccomp']);
 
 /** Most adverbs between a noun and the clause that says what it is of. */
 const ADVERBS = 3;
-
-/** Sets right what hangs wrong at a token; `above` is its head before any of these. */
-type Mend = (trees: Trees, i: number, above: number) => void;
 
 /** What is set right at one token, in this order: each sees what those before it have changed. */
 export const MENDS: readonly Mend[] = [
@@ -30,6 +28,7 @@ export const MENDS: readonly Mend[] = [
   giveSubject,
   joinVerbs,
   raiseConjunct,
+  ...MENDS_BEHIND,
   invert,
   describeNoun,
   freeRelative,
@@ -207,11 +206,6 @@ function detach(head: Int32Array, deprel: string[], verb: number, noun: number):
   if (i === undefined || head[verb] === -1 || i > verb) return;
   head[i] = head[verb]!;
   if (!deprel[i]!.startsWith('obl')) deprel[i] = 'nsubj';
-}
-
-/** Has the token a dependent in that relation close before it? */
-function hasChild(head: Int32Array, deprel: readonly string[], i: number, rel: string): boolean {
-  return someIn([Math.max(0, i - CLIMB), i], (c) => head[c] === i && deprel[c] === rel);
 }
 
 /** The noun that ends right before the relative pronoun, a comma between them apart. */

@@ -1,9 +1,11 @@
 import { valueAt } from '../model/item-at.ts';
 import { someIn } from '../model/scan.ts';
+import { AGAINST } from '../lexicon/en/clause-words.ts';
 import { PARTISANS } from '../lexicon/en/conflict-verbs.ts';
 import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
 import {
   ADJECTIVES,
+  ALLEGATIONS,
   BODILY,
   CALLED_FOR,
   GREAT_DEAL,
@@ -89,16 +91,24 @@ export function isNoEvent(view: ClauseView, noun: number, { type, mode, actor, r
   const lemma = lemmaOf(tokens, noun);
   if (lemma === 'deal' && hasModifier(view, noun, GREAT_DEAL)) return true;
   if (type === 'ACCUSE' && isOfMoney(view, noun)) return true;
+  // "an allegation of assault against Reed": against whom the allegation is, not the blow
+  if (type === 'ASSAULT' && isAlleged(view, noun)) return true;
   // "climate denial": a cast of mind
   if (lemma === DENIAL && dependent(tokens, view.tree, noun, 'compound') !== -1) return true;
   if (recipient.length > 0) return false;
   return (
     type === 'SUPPORT' ||
-    // "calls for restraint"
-    (mode === 'phone' && hasPreposition(view, noun, CALLED_FOR)) ||
+    // "calls for restraint", wherever the parse hangs what is called for
+    (mode === 'phone' && (tokens.word[noun + 1] === CALLED_FOR || hasPreposition(view, noun, CALLED_FOR))) ||
     (mode === 'investigate' && PROCEEDINGS.has(lemma) && !hasPreposition(view, noun, 'into')) ||
     (isOnePerson(view, actor) && (type === 'ASSAULT' || (type === 'PROTEST' && RALLIES.has(lemma))))
   );
+}
+
+function isAlleged(view: ClauseView, noun: number): boolean {
+  const { tokens } = view.analysis;
+  const above = relation(tokens, noun) === 'nmod' ? tokens.head[noun]! : -1;
+  return ALLEGATIONS.has(lemmaOf(tokens, above)) && [noun, above].some((i) => hasPreposition(view, i, AGAINST));
 }
 
 /** "The accused attacker": a participle right before a bare noun for a person only says what is held of him. */

@@ -128,6 +128,136 @@ const TOLD: readonly (readonly [kind: string, text: string, told: readonly strin
       'narrator: COOPERATE Anna Reed > Peru affirmed asserted: Anna Reed sold the ships to Peru',
     ],
   ],
+  [
+    'a falsehood about what somebody did',
+    'Brill repeated his lie about having opposed the Ostian invasion of Peru.',
+    [
+      'narrator: STATE Brill >  affirmed asserted: Brill repeated his lie',
+      'Brill: REJECT Brill >  affirmed possible: having opposed the Ostian invasion of Peru',
+    ],
+  ],
+  [
+    'what somebody is uneasy about',
+    'Some farmers said they were uneasy about supporting Anna Reed.',
+    [
+      'farmers: STATE farmers >  affirmed asserted: they were uneasy',
+      'farmers: SUPPORT farmers > Anna Reed affirmed possible: supporting Anna Reed',
+    ],
+  ],
+  [
+    'a risk of one attacking another',
+    'Anna Reed spoke of the risk of Peru attacking Chile.',
+    ['Anna Reed: ASSAULT Peru > Chile affirmed possible: attacking Chile'],
+  ],
+  [
+    'who declines to criticise does not turn down whom he spares',
+    'Anna Reed declined to criticize Tomas Brill.',
+    ['narrator: REJECT Anna Reed >  affirmed asserted: Anna Reed declined to criticize Tomas Brill'],
+  ],
+  [
+    'a state that had an attack was attacked',
+    'Sweden had its first attack in ten years on Monday.',
+    ['narrator: ASSAULT  > Sweden affirmed asserted: Sweden had its first attack in ten years on Monday'],
+  ],
+  [
+    '… as one that suffered its worst',
+    'Norway suffered its worst attack in years.',
+    ['narrator: ASSAULT  > Norway affirmed asserted: Norway suffered its worst attack in years'],
+  ],
+  [
+    'a body in a title is not looked into',
+    'Anna Reed praised the inquiry led by former FBI Director Tomas Brill.',
+    [
+      'narrator: SUPPORT Anna Reed >  affirmed asserted: Anna Reed praised the inquiry led by former FBI Director Tomas Brill',
+    ],
+  ],
+  [
+    'a thing that is called after a house does not accuse',
+    'The White House bill that accused Peru of fraud failed.',
+    [
+      'narrator: STATE White House >  affirmed asserted: The White House bill … failed',
+      'narrator: ACCUSE  > Peru affirmed asserted: that accused Peru of fraud',
+    ],
+  ],
+  [
+    'what goes on behind dashes',
+    'Anna Reed denied the charge – it was a version of what Tomas Brill told the widow – and condemned Lena Moss.',
+    [
+      'unclear: STATE  >  denied asserted: it was a version of what Tomas Brill told the widow',
+      'narrator: ACCUSE Anna Reed > Lena Moss affirmed asserted: condemned Lena Moss',
+    ],
+  ],
+  [
+    '"we" in what others say',
+    '“A week ago they said we would like to talk to Peru,” Chilean President Anna Reed said.',
+    ['?: STATE  >  affirmed planned: we would like to talk to Peru'],
+  ],
+  [
+    'calls for something are no telephone calls',
+    'Anna Reed renewed her calls for more visas.',
+    ['narrator: STATE Anna Reed >  affirmed asserted: Anna Reed renewed her calls for more visas'],
+  ],
+  [
+    'a surname that is a direction',
+    'Ada West met Tomas Brill. West praised Anna Reed.',
+    ['narrator: SUPPORT Ada West > Anna Reed affirmed asserted: West praised Anna Reed'],
+  ],
+  [
+    'what somebody is able to do',
+    'The rebels know that Peru can attack Chile.',
+    ['rebels: ASSAULT Peru > Chile affirmed possible: Peru can attack Chile'],
+  ],
+  [
+    'what somebody would have done',
+    'Tomas Brill testified that the agency would have accused Anna Reed of fraud.',
+    ['Tomas Brill: ACCUSE agency > Anna Reed affirmed conditional: the agency would have accused Anna Reed of fraud'],
+  ],
+  [
+    'who rallies around somebody does not protest',
+    'Farmers rallied around Anna Reed.',
+    ['narrator: SUPPORT Farmers > Anna Reed affirmed asserted: Farmers rallied around Anna Reed'],
+  ],
+  [
+    'a condition with "should" behind "or"',
+    'Fans hope that the judge steps in, should Brill repeat his lie, or should Brill accuse the mayor.',
+    [
+      'Fans: STATE Brill >  affirmed conditional: the judge steps in, should Brill repeat his lie',
+      'Fans: ACCUSE Brill > mayor affirmed conditional: should Brill accuse the mayor',
+    ],
+  ],
+  [
+    'no “information” in quotation marks',
+    'He said he had “no information” to support the president’s accusation that Hale had spied on him.',
+    [
+      '?: SUPPORT  > president negated asserted: he had “no information” to support the president’s accusation that Hale had spied on him',
+    ],
+  ],
+  [
+    'an allegation of assault against somebody',
+    'The document was an allegation of sexual assault against Anna Reed, a favourite enemy.',
+    [],
+  ],
+  [
+    'two words for persons are one name',
+    'Kentucky Sen. Wick Thomas mounted a protest. House Speaker Thomas Moss left.',
+    [
+      'narrator: PROTEST Wick Thomas >  affirmed asserted: Kentucky Sen. Wick Thomas mounted a protest',
+      'narrator: STATE Thomas Moss >  affirmed asserted: House Speaker Thomas Moss left',
+    ],
+  ],
+  [
+    'some in a house are not the house',
+    'Some in the White House are worried that Tomas Brill is lying.',
+    [
+      'narrator: ACCUSE  > Tomas Brill affirmed asserted: Some in the White House are worried that Tomas Brill is lying',
+      'White House: STATE Tomas Brill >  affirmed asserted: Tomas Brill is lying',
+    ],
+  ],
+  [
+    "soldiers in a state may be another's",
+    'More than 5,000 troops in Mali attacked Chad.',
+    ['narrator: ASSAULT More than 5,000 troops > Chad affirmed asserted: More than 5,000 troops in Mali attacked Chad'],
+  ],
 ];
 
 describe('what is not said of somebody', () => {

@@ -113,8 +113,9 @@ export function operate(
         inner?.recipient.length ? inner.recipient : recipientBy(view, args, ['object', 'to', 'against']),
       );
     case 'refuse': {
-      // "refused to attack Norland", "to tell it to go", "opposes sanctions against it": it is not turned down
-      if (inner !== null && (HOSTILE.has(inner.type) || (complement.clausal && inner.type === 'REQUEST')))
+      // "refused to attack or blame Norland", "to tell it to go", "opposes sanctions against it": it is not turned down
+      const isWords = inner?.type === 'ACCUSE' || (complement.clausal && inner?.type === 'REQUEST');
+      if (isWords || (inner !== null && HOSTILE.has(inner.type)))
         return { ...act('REJECT', recipientBy(view, args, ['from'])), closed: true };
       const named = inner?.recipient.length ? inner.recipient : recipientBy(view, args, TURNED_DOWN);
       return act('REJECT', named);

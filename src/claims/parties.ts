@@ -19,7 +19,7 @@ import { AGENT_FORM } from '../lexicon/en/roles.ts';
 import { OFFICIAL } from '../lexicon/en/speakers.ts';
 import { IN } from '../lexicon/en/grammar.ts';
 import { isRelative } from './arguments.ts';
-import { isOneOfMany, isOnlyThing, isRuledOut, isSomeOfThem, isTied } from './can-act.ts';
+import { isInLongerName, isOneOfMany, isOnlyThing, isRuledOut, isSomeOfThem, isTied } from './can-act.ts';
 
 /** Entities of a text by the token that heads their mention. */
 export interface Parties {
@@ -195,20 +195,21 @@ function isOnlyWhere(parties: Parties, noun: number, i: number): boolean {
   const preposition = childrenOf(parties.tree, i).findLast((c) => tokens.deprel[c] === 'case');
   const place = partyAt(parties, i);
   if (preposition === undefined || lemmaOf(tokens, preposition) !== IN) return false;
-  // "members in the council"
-  if (place?.type === 'ORG') return nounClass(lemmaOf(tokens, noun).toLowerCase()) === 'person';
+  // "members in the council", "some in the White House"
+  const isSome = /^(?:PRON|DET|NUM|ADJ)$/.test(tokens.upos[noun]!);
+  if (place?.type === 'ORG') return isSome || nounClass(lemmaOf(tokens, noun).toLowerCase()) === 'person';
   // "miners in Norland": people, who are no state's
-  if (place?.type === 'COUNTRY') return isOfPeople(tokens, noun);
+  if (place?.type === 'COUNTRY') return isSome || isOfPeople(tokens, noun);
   if (place?.type !== 'GPE') return false;
   return place.knowledge?.startsWith('region:') !== true || tokens.upos[noun] !== 'PRON';
 }
 
-/** Is it a noun for people who neither hold an office nor bear arms for a state? */
+/** Is it a noun for people who hold no office of a state? Whoever bears arms in a state may bear them for another. */
 function isOfPeople(tokens: Tokens, noun: number): boolean {
   const lemma = lemmaOf(tokens, noun).toLowerCase();
   const kind = nounClass(lemma);
   const people = kind === 'person' || (kind === null && tokens.xpos[noun] === 'NNS' && AGENT_FORM.test(lemma));
-  return tokens.upos[noun] === 'NOUN' && people && !OFFICIAL.test(lemma) && !FORCES.has(lemma);
+  return tokens.upos[noun] === 'NOUN' && (FORCES.has(lemma) || (people && !OFFICIAL.test(lemma)));
 }
 
 /** Does its preposition, if it has one, say that it is what a noun belongs to? */
@@ -229,7 +230,7 @@ export function firstNamed<T>(items: readonly T[], named: (item: T) => readonly 
 /**
  * The noun that the clause of a relative pronoun describes; of a predicate noun, its subject ("is an ally, which …").
  */
-function describedNoun({ analysis: { tokens }, tree }: Parties, pronoun: number): number {
+export function describedNoun({ analysis: { tokens }, tree }: Parties, pronoun: number): number {
   const clause = upFrom(tokens, pronoun, 5).find((i) => tokens.deprel[i]!.endsWith(':relcl'));
   if (clause === undefined) return -1;
   const noun = tokens.head[clause]!;
@@ -272,8 +273,9 @@ export function isMatter(parties: Parties, i: number): boolean {
   const noun = tokens.head[i]!;
   if (tokens.deprel[i] !== 'compound' || noun === -1) return false;
   if (isTied(tokens, i, noun)) return true;
-  if (!INQUIRIES.has(lemmaOf(tokens, noun)) && !MEASURES.has(lemmaOf(tokens, noun))) return false;
   const party = partyAt(parties, i);
+  if (party?.type === 'PERSON' && partyAt(parties, i + 1) === null && isInLongerName(tokens, i)) return true;
+  if (!INQUIRIES.has(lemmaOf(tokens, noun)) && !MEASURES.has(lemmaOf(tokens, noun))) return false;
   return party?.type === 'PERSON' || (party?.type === 'COUNTRY' && party.name.startsWith(tokens.word[i]!));
 }
 

@@ -49,7 +49,7 @@ export function readNoun(view: ClauseView, noun: number, subject: readonly strin
   const actor = subject.length > 0 ? subject : filled(frame.actor);
   let recipient = filled(frame.recipient);
   // "concern about the chance that Norland …": whoever is named in what worries
-  if (recipient.length === 0 && frame.type === 'ACCUSE') recipient = within(view, i, [...actor, ...owner]);
+  if (recipient.length === 0 && frame.type === 'ACCUSE') recipient = within(view, i, [...actor, ...owner], false);
   const reading: Reading = {
     at: i,
     rule: 'event noun',
@@ -169,6 +169,8 @@ export function readLightVerb(view: ClauseView, i: number, args: Arguments): Rea
   const frame = NOUN_FRAMES.get(lemmaOf(tokens, args.object))?.[0];
   if (recipient.length === 0 && frame !== undefined) recipient = fill(view, args, frame.recipient, true);
   let { actor } = noun;
+  // "suffered its worst attack": whose the attack is, whom it befell
+  if (lent) actor = actor.filter((id) => !subject.includes(id));
   if (lent && actor.length === 0) actor = fill(view, args, ['from', 'by'], true);
   const manner = view.clauses.mannerAt(i);
   return {
@@ -190,13 +192,20 @@ export function isLent(view: ClauseView, { lemma, object }: Arguments): boolean 
   return (
     PASSIVE_LIGHT_VERBS.has(lemma) ||
     (lemma === TAKING && BLAMES.has(lemmaOf(view.analysis.tokens, object))) ||
-    (lemma === HAVING && object !== -1 && (prepositional(view, object, 'from').length > 0 || isBacking(view, object)))
+    (lemma === HAVING &&
+      object !== -1 &&
+      (prepositional(view, object, 'from').length > 0 || isBacking(view, object) || isBlow(view, object)))
   );
 }
 
 /** "Has the support of farmers", "has little backing": whoever has it is backed. */
 function isBacking(view: ClauseView, noun: number): boolean {
   return BACKING.has(lemmaOf(view.analysis.tokens, noun)) && !hasPreposition(view, noun, 'for');
+}
+
+/** "Norland had its first attack in years": whoever has one is hit. */
+function isBlow(view: ClauseView, noun: number): boolean {
+  return NOUN_FRAMES.get(lemmaOf(view.analysis.tokens, noun))?.[0]?.type === 'ASSAULT';
 }
 
 /** "went on strike". */

@@ -1862,7 +1862,7 @@ export const TOLD: readonly (readonly [text: string, lines: readonly string[]])[
   [
     '"Now we can buy some more jets," Paul Hale, the president of Peru, said. "We have a plan for the harbour."',
     [
-      'COOPERATE - > - [jets] affirmed asserted @PRESENT_REF by Paul Hale : Now we can buy some more jets," ~ buy clause modal (subject we=Peru, object jet) now buy more jet / paul hale president peru',
+      'COOPERATE - > - [jets] affirmed possible @PRESENT_REF by Paul Hale : Now we can buy some more jets," ~ buy clause modal (subject we=Peru, object jet) now buy more jet / paul hale president peru',
       'STATE - > - affirmed asserted by Paul Hale : We have a plan for the harbour." ~ have clause (subject we=Peru, object plan) plan harbour / ',
     ],
   ],

@@ -3,7 +3,7 @@ import { FIRST_PERSON_SINGULAR } from '../lexicon/en/pronouns.ts';
 import type { Unsettled } from '../lexicon/en/unsettled.ts';
 import type { Attributed, ClaimType, Modality, Polarity } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import { dependent } from '../model/tree.ts';
+import { childrenOf, dependent } from '../model/tree.ts';
 import { recipientBehind } from './recipient-behind.ts';
 import type { FoundEvent } from './find-events.ts';
 import { futureType, isRefusal } from './future-type.ts';
@@ -86,7 +86,8 @@ export function settle(view: ClauseView, doc: Attributed, holders: Holders, foun
   const unsettled = unsettledIn(view, reading, holder !== null);
   if (unsettled === 'not' && polarity === 'affirmed') [polarity, by.polarity] = ['negated', 'governor'];
   if (unsettled === 'alleged' && modality === 'asserted') [modality, by.modality] = ['possible', 'accusers'];
-  if (unsettled === 'considered' && modality === 'asserted') [modality, by.modality] = ['possible', 'governor'];
+  const open = unsettled === 'considered' || (polarity === 'affirmed' && isAbility(view, reading));
+  if (open && modality === 'asserted') [modality, by.modality] = ['possible', 'governor'];
   if (isRefusal(type, reading) && isSpeakersOwn(view, holder, actor)) {
     [type, polarity, modality] = ['REJECT', 'affirmed', 'asserted'];
     by.type = by.polarity = by.modality = 'refusal of the speaker';
@@ -139,9 +140,17 @@ function asksSomebody(view: ClauseView, doc: Attributed, at: number): boolean {
  */
 function unsettledIn(view: ClauseView, { at, type, covers }: Reading, held: boolean): Unsettled | null {
   const deeds = SPEECH_ACTS.has(type) ? [at] : [at, ...covers];
-  const kinds = deeds.flatMap((deed) => (deed === -1 ? [] : (unsettledBy(view, deed) ?? [])));
+  const kinds = deeds.flatMap((deed) => (deed === -1 ? [] : (unsettledBy(view, deed, type === 'STATE') ?? [])));
   return kinds.find((kind) => kind !== 'alleged' || !held) ?? null;
 }
+
+/** "He can hit Norland": what somebody is able to do he has not done. */
+function isAbility({ analysis: { tokens }, tree }: ClauseView, { at, type, covers }: Reading): boolean {
+  if (type === 'STATE') return false;
+  const isCan = (c: number): boolean => relation(tokens, c) === 'aux' && lemmaOf(tokens, c) === ABLE;
+  return [at, ...covers].some((i) => i !== -1 && childrenOf(tree, i).some(isCan));
+}
+const ABLE = 'can';
 
 /** Whose verb calls something "reckless": the subject that the verb above the judgement has or shares. */
 function blamersAt(view: ClauseView, at: number): readonly string[] {

@@ -8,10 +8,10 @@ import { REPORT_NOUNS, STATEMENTS } from '../lexicon/en/reporting.ts';
 import { ACTING, AGENT_FORM } from '../lexicon/en/roles.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, dependent, upFrom } from '../model/tree.ts';
-import type { Arguments } from './arguments.ts';
+import { isRelative, type Arguments } from './arguments.ts';
 import { marker } from './marker.ts';
 import { isOf, isSomebodyUnnamed } from './noun-tests.ts';
-import { firstNamed, isMatter, namedBy, partyAt } from './parties.ts';
+import { describedNoun, firstNamed, isMatter, namedBy, partyAt } from './parties.ts';
 import { NO_PARTY, type ClauseView } from './reading.ts';
 
 /** Relations of clauses to what they describe. */
@@ -60,20 +60,46 @@ function firstIn(
   return NO_PARTY;
 }
 
-/** The first that is named below a noun and in no clause that describes it, those of `but` apart. */
-export function within(view: ClauseView, i: number, but: readonly string[] = NO_PARTY): readonly string[] {
+/**
+ * The first that is named below a noun and in no clause that describes it, those of `but` apart.
+ *
+ * @param agents  may it be whoever did it, "crimes committed by soldiers of Norland"?
+ */
+export function within(
+  view: ClauseView,
+  i: number,
+  but: readonly string[] = NO_PARTY,
+  agents = true,
+): readonly string[] {
   if (i === -1) return NO_PARTY;
   const { tokens } = view.analysis;
   const { left, right } = view.tree;
   return firstIn(view, [left[i]!, Math.min(right[i]! + 1, left[i]! + WIDEST)], but, (k) => {
     if (isMatter(view, k)) return false;
     const line = upFrom(tokens, k, WIDEST);
+    if (isInTitle(view, k)) return false;
     // but who did it: "crimes committed by soldiers of Norland"
     return line
       .slice(0, line.indexOf(i))
-      .every((at, n) => !CLAUSES.has(relation(tokens, at)) || ((n === 1 || n === 2) && isAgent(view, line[n - 1]!)));
+      .every(
+        (at, n) =>
+          !CLAUSES.has(relation(tokens, at)) || (agents && (n === 1 || n === 2) && isAgent(view, line[n - 1]!)),
+      );
   });
 }
+
+/** The FBI of "FBI director Tom Hale": it only says what the person is whose name it stands in front of. */
+function isInTitle(view: ClauseView, k: number): boolean {
+  const { tokens } = view.analysis;
+  return upFrom(tokens, k, TITLE).some((i, n, line) => {
+    const next = line[n + 1];
+    return next !== undefined && next > i && TITLED.has(tokens.deprel[i]!) && partyAt(view, next)?.type === 'PERSON';
+  });
+}
+/** Relations of what stands in front of a name and is part of what it is called. */
+const TITLED: ReadonlySet<string> = new Set(['compound', 'amod', 'nmod:desc']);
+/** The longest title in steps: a body, its office, the name. */
+const TITLE = 4;
 
 function isAgent({ analysis: { tokens }, tree }: ClauseView, i: number): boolean {
   return tokens.deprel[i] === 'obl:agent' || marker(tokens, tree, i) === AGENT_PREPOSITION;
@@ -107,6 +133,9 @@ export function doers(view: ClauseView, args: Arguments, slots: readonly Slot[])
 
 /** Who does what a noun phrase does; of a thing, whose it is; no town that an event is only called after. */
 export function doerAt(view: ClauseView, i: number): readonly string[] {
+  // "the Reed bill that accuses …": what the pronoun stands for
+  const described = isRelative(view.analysis.tokens, i) && partyAt(view, i) === null ? describedNoun(view, i) : -1;
+  if (isThing(view, described)) return isDoing(view, described) ? ownersOf(view, described) : NO_PARTY;
   if (isThing(view, i)) return isDoing(view, i) ? ownersOf(view, i) : NO_PARTY;
   const places = calledAfter(view, i);
   return namedBy(view, i).filter((id) => !places.includes(id));

@@ -1,8 +1,9 @@
 import { each } from '../model/scan.ts';
 import { givenNames } from '../knowledge/index.ts';
 import { NOUN_GENDER, nounClass } from '../lexicon/en/noun-classes.ts';
+import { SPEECH } from '../lexicon/en/operators.ts';
 import { PERSON_FORM, REFLEXIVE_FORM } from '../lexicon/en/roles.ts';
-import { THIRD_PERSON, type PronounGroup } from '../lexicon/en/pronouns.ts';
+import { FIRST_PERSON, FIRST_PERSON_PLURAL, THIRD_PERSON, type PronounGroup } from '../lexicon/en/pronouns.ts';
 import type { Entity } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, upFrom, dependent } from '../model/tree.ts';
@@ -38,8 +39,25 @@ export function soleAntecedents(parties: Parties, speakerOf: (i: number) => stri
     if (group !== undefined) mentionAt[i] = soleMention(sure, i, group);
     const meant = group === undefined ? null : entityAt(sure, i);
     if (meant !== null && meant.type === 'PERSON' && meant.id === speakerOf(i)) mentionAt[i] = -1;
+    if (mentionAt[i] !== -1 && isOthersWe(parties, i, speakerOf)) mentionAt[i] = -1;
   }
   return mentionAt;
+}
+
+/** "'They said we would talk,' Hale said": is it "we" in what the speaker says that others said? */
+function isOthersWe(
+  { analysis: { tokens }, tree }: Parties,
+  i: number,
+  speakerOf: (i: number) => string | null,
+): boolean {
+  if (!FIRST_PERSON_PLURAL.has(tokens.word[i]!.toLowerCase())) return false;
+  const clause = upFrom(tokens, i, REACH).find((k) => relation(tokens, k) === 'ccomp');
+  const verb = clause === undefined ? -1 : tokens.head[clause]!;
+  if (verb === -1 || !SPEECH.has(lemmaOf(tokens, verb)) || speakerOf(verb) === null) return false;
+  const subject = dependent(tokens, tree, verb, 'nsubj');
+  // "people saying we need talks"
+  const others = subject === -1 && relation(tokens, verb) === 'acl' ? tokens.head[verb]! : subject;
+  return others !== -1 && !FIRST_PERSON.has(tokens.word[others]!.toLowerCase());
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Tokens } from '../model/index.ts';
+import { someIn } from '../model/scan.ts';
 import { upFrom } from '../model/tree.ts';
 
 /** How far up a tree is climbed to see that a change makes no circle. */
@@ -15,4 +16,12 @@ export interface Trees {
 export function isAbove(head: Int32Array, upper: number, lower: number): boolean {
   const line = upFrom({ head }, lower, CLIMB);
   return line.length === CLIMB || line.includes(upper);
+}
+
+/** Sets right what hangs wrong at a token; `above` is its head before any of these. */
+export type Mend = (trees: Trees, i: number, above: number) => void;
+
+/** Has the token a dependent in that relation close before it? */
+export function hasChild(head: Int32Array, deprel: readonly string[], i: number, rel: string): boolean {
+  return someIn([Math.max(0, i - CLIMB), i], (c) => head[c] === i && deprel[c] === rel);
 }

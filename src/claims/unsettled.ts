@@ -13,9 +13,13 @@ import {
   THOUGHT_OF,
   type Unsettled,
 } from '../lexicon/en/unsettled.ts';
+import { INVERTED } from '../lexicon/en/clause-words.ts';
 import { EVIDENCE_NOUNS } from '../lexicon/en/event-nouns.ts';
+import { DISJOINING } from '../lexicon/en/operators.ts';
 import { each, eachBack, firstIn } from '../model/scan.ts';
-import { lemmaOf } from '../model/tokens.ts';
+import { lemmaOf, relation } from '../model/tokens.ts';
+import type { Tokens } from '../model/index.ts';
+import { dependent, type Tree } from '../model/tree.ts';
 import type { ClauseView } from './reading.ts';
 
 /** How far in front of a deed what governs it stands, in words: "kept the firm and its two heirs from selling". */
@@ -29,11 +33,16 @@ const KINDS = ['not', 'alleged', 'considered'] as const;
  * to send", "came close to firing", "is suspected of selling", "doubts that it fell". Null where they leave it alone.
  *
  * @param at  token of the predicate
+ * @param isState  is it what something is, "he has no evidence", and not what there is evidence of?
  */
-export function unsettledBy({ analysis: { tokens, sentences } }: ClauseView, at: number): Unsettled | null {
+export function unsettledBy(
+  { analysis: { tokens, sentences }, tree }: ClauseView,
+  at: number,
+  isState = false,
+): Unsettled | null {
   const { from } = sentences[tokens.sentence[at]!]!;
-  let p = at - 1;
-  while (p > from && OWN.test(tokens.upos[p]!) && tokens.word[p] !== 'to') p--;
+  let p = startOf(tokens, tree, at) - 1;
+  while (p > from && (OWN.test(tokens.upos[p]!) || relation(tokens, p) === 'aux') && tokens.word[p] !== 'to') p--;
   const word = p < from ? '' : tokens.word[p]!.toLowerCase();
   // "being deported" as well as "deporting"
   const isComplement =
@@ -52,7 +61,17 @@ export function unsettledBy({ analysis: { tokens, sentences } }: ClauseView, at:
       }
     }
   }
-  return isDoubted(tokens, at, from) || isUnproven(tokens, at, from) ? 'not' : null;
+  return isDoubted(tokens, at, from) || isUnproven(tokens, at, from, isState) ? 'not' : null;
+}
+
+/** Where a gerund begins, with the name that does it: "spoke of *Norland attacking*". */
+function startOf(tokens: Tokens, tree: Tree, at: number): number {
+  if (tokens.xpos[at] !== 'VBG') return at;
+  const own = dependent(tokens, tree, at, 'nsubj');
+  if (own !== -1 && own < at) return tree.left[own]!;
+  const noun = tokens.deprel[at] === 'acl' ? tokens.head[at]! : -1;
+  const marked = noun === -1 ? -1 : dependent(tokens, tree, noun, 'case');
+  return tokens.upos[noun] === 'PROPN' && marked !== -1 && marked < noun ? marked + 1 : at;
 }
 
 /** "nobody doubts that", "was not prevented from". */
@@ -61,7 +80,7 @@ function isNegated(words: readonly string[], i: number, from: number): boolean {
 }
 
 /** "doubts that …", "unlikely that …": by the words before the nearest "that", wherever the parse hangs the clause. */
-function isDoubted({ word, lemma }: ClauseView['analysis']['tokens'], at: number, from: number): boolean {
+function isDoubted({ word, lemma }: Tokens, at: number, from: number): boolean {
   for (const i of eachBack([Math.max(from, at - REACH) + 1, at]))
     if (word[i]!.toLowerCase() === 'that')
       return (
@@ -72,6 +91,7 @@ function isDoubted({ word, lemma }: ClauseView['analysis']['tokens'], at: number
   return false;
 }
 
+const QUOTE = /^["“”'‘’]$/;
 /** Words between an evidence noun and its "no": "no clear and convincing evidence". */
 const BETWEEN = 3;
 
@@ -79,11 +99,14 @@ const BETWEEN = 3;
  * "no indication that …", "not detected any signs indicating …", "no reason to believe that …": evidence that there is
  * none of, by the words before the clause, wherever the parse hangs it.
  */
-function isUnproven({ word, lemma, xpos }: ClauseView['analysis']['tokens'], at: number, from: number): boolean {
-  for (const i of eachBack([Math.max(from, at - REACH) + 1, at])) {
+function isUnproven({ word, lemma, xpos }: Tokens, at: number, from: number, isState: boolean): boolean {
+  for (const i of eachBack([Math.max(from, at - REACH) + 1, isState ? at : at + 1])) {
     if (/^[,;:]$/.test(word[i]!)) return false;
     if (!EVIDENCE_NOUNS.has(lemma[i]!.toLowerCase())) continue;
-    const leadsOn = word[i + 1] === 'that' || xpos[i + 1] === 'VBG' || (word[i + 1] === 'to' && i + 2 < at);
+    // "no “evidence” to back it"
+    const next = QUOTE.test(word[i + 1] ?? '') ? i + 2 : i + 1;
+    const isAim = word[next] === 'to' && (next + 1 < at || i === at);
+    const leadsOn = word[next] === 'that' || xpos[next] === 'VBG' || isAim;
     if (!leadsOn) continue;
     for (const k of eachBack([Math.max(from, i - BETWEEN), i])) {
       if (NONE.has(word[k]!.toLowerCase())) return true;
@@ -102,7 +125,9 @@ export function isInverted({ analysis: { tokens, sentences } }: ClauseView, at: 
       if (tokens.word[i] === ',' || tokens.upos[i] === 'VERB') return false;
       continue;
     }
-    const opens = i === from || /^[,;:“"]$/.test(tokens.word[i - 1]!);
+    // "or should Reed win", but not "or had Reed called"
+    const joined = tokens.word[i] === INVERTED && DISJOINING.has(tokens.word[i - 1] ?? '');
+    const opens = i === from || joined || /^[,;:“"]$/.test(tokens.word[i - 1]!);
     const next = tokens.upos[i + 1]!;
     return opens && i + 1 < at && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(next);
   }

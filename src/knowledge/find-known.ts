@@ -78,8 +78,9 @@ function buildIndex(): Index {
   const seen = new Set<string>();
   const add: Add = (known, forms) => {
     for (const written of forms) {
-      // an article is part of a proper name ("The Hill"), but needed only before a common word ("the bloc")
-      const article = (known.as === 'descriptor' && ARTICLE.test(written)) || /^the [a-z]/.test(written);
+      // an article is part of a proper name ("The Hill"), but needed only before a common word ("the bloc", "the West")
+      const isDirection = known.kind === 'region' && ARTICLE.test(written);
+      const article = (known.as === 'descriptor' && ARTICLE.test(written)) || isDirection || /^the [a-z]/.test(written);
       for (const form of spellings(written)) {
         const unique = `${known.kind}|${known.id}|${form}`;
         if (seen.has(unique)) continue;

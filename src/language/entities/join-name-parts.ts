@@ -29,6 +29,22 @@ export function joinNameParts(parsed: Parsed, names: readonly NameSpan[]): NameS
   return withFirmWords(parsed, withAmpersand(parsed, whole)).map((name) => typed(parsed, name));
 }
 
+/** "Ida" + "Brand", two words for persons with nothing between them, are one person: not the Brand of "Brand Roe". */
+export function withNeighbours({ tokens: { word, sentence } }: Parsed, names: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    const isPair =
+      last?.to === name.from &&
+      [last, name].every(({ from, to, type }) => type === 'PERSON' && to - from === 1 && isCapital(word[from])) &&
+      sentence[last.from] === sentence[name.from] &&
+      !TITLES.has(word[last.from]!);
+    if (isPair) joined[joined.length - 1] = { ...last, to: name.to };
+    else joined.push(name);
+  }
+  return joined;
+}
+
 /**
  * "Acmera" + "Logistics": a word of its own and what says that it is a firm, of which the model had the first alone, or
  * nothing.

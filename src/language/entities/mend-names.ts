@@ -12,7 +12,7 @@ import {
 } from '../../lexicon/en/name-words.ts';
 import type { NameSpan, NameType, Parsed } from '../../model/index.ts';
 import { familyNameFirst, surnameKey } from './person-names.ts';
-import { joinNameParts, withFlatParts, withHyphens } from './join-name-parts.ts';
+import { joinNameParts, withFlatParts, withHyphens, withNeighbours } from './join-name-parts.ts';
 import { withDescribedBodies } from './described-names.ts';
 import { aroundVerb, withoutDay } from './trim-names.ts';
 import { givenNames, knownAt, knownByName, type KnownMatch } from '../../knowledge/index.ts';
@@ -42,7 +42,7 @@ export function mendNames(parsed: Parsed, tagged: readonly NameSpan[]): NameSpan
     parsed,
     named.map((name) => withHyphens(parsed, name)),
   );
-  return withFlatParts(parsed, withRepeats(parsed, withOneType(parsed, whole)));
+  return withFlatParts(parsed, withNeighbours(parsed, withRepeats(parsed, withOneType(parsed, whole))));
 }
 
 /** "US President Ann Lee" and "United Nations Ann Lee" are two names; titles alone are none. */

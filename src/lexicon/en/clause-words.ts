@@ -92,7 +92,7 @@ export const OBJECT_PREDICATES: ReadonlySet<string> = wordSet(`
 
 /** People of a state's forces: what they do and suffer, their state does and suffers. */
 export const FORCES: ReadonlySet<string> = wordSet(`
-  soldier troop trooper serviceman servicewoman marine sailor pilot airman policeman policewoman guard paratrooper
+  soldier troop troops trooper serviceman servicewoman marine sailor pilot airman policeman policewoman guard paratrooper
   peacekeeper fighter agent spy
 `);
 
@@ -142,6 +142,9 @@ export const SCARCE: ReadonlySet<string> = wordSet('little scant few no');
 
 /** The preposition of a part: "one of them". */
 export const OF = 'of';
+
+/** Prepositions of what is spoken or thought of: "the talk of Norland leaving". */
+export const SPOKEN_OF: ReadonlySet<string> = wordSet('of about');
 
 /** The preposition of an aim. */
 export const AGAINST = 'against';

@@ -56,6 +56,7 @@ export const COOPERATION_VERBS: readonly FrameRow[] = [
     'object',
     'praise laud hail applaud commend congratulate compliment complement extol salute thank honour honor acclaim',
   ],
+  ['SUPPORT', null, 'around behind', 'rally', { subject: 'person none', object: 'none', needs: 'around behind' }],
   ['SUPPORT', null, 'object', 'recognise recognize defend vindicate', { object: 'party person' }],
   ['SUPPORT', null, 'object', 'defend vindicate welcome', { object: 'policy' }],
   ['SUPPORT', null, 'with', 'side ally align', { needs: 'with' }],

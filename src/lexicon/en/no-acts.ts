@@ -83,5 +83,8 @@ export const LEVEL_VERBS: ReadonlySet<string> = wordSet(`
   sag fall drop slip slump shrink decline dwindle wane erode ebb collapse plunge tumble rise grow climb surge soar jump
 `);
 
+/** Nouns for what is said to have been done. */
+export const ALLEGATIONS: ReadonlySet<string> = wordSet('allegation accusation charge claim complaint suspicion count');
+
 /** What makes a call a demand: "calls for restraint". */
 export const CALLED_FOR = 'for';

@@ -14,7 +14,10 @@ export type Unsettled = 'not' | 'alleged' | 'considered';
 export const GOVERNORS: Readonly<Record<string, Readonly<Partial<Record<Unsettled, ReadonlySet<string>>>>>> = {
   about: {
     considered: wordSet(
-      'think talk dream fantasise fantasize wonder anxious afraid nervous worry worried fret fear concerned',
+      `
+      think talk dream fantasise fantasize wonder anxious afraid nervous worry worried fret fear concerned lie uneasy
+      uncomfortable hesitant reluctant sceptical skeptical cautious apprehensive unsure undecided squeamish
+    `,
     ),
   },
   against: { not: wordSet('decide vote choose rule resolve advise caution warn') },
@@ -28,7 +31,9 @@ export const GOVERNORS: Readonly<Record<string, Readonly<Partial<Record<Unsettle
   of: {
     not: wordSet('short verge brink instead incapable edge'),
     alleged: wordSet('suspect accuse clear acquit suspicion accusation allegation charge exonerate absolve'),
-    considered: wordSet('think dream afraid fear fearful wary'),
+    considered: wordSet(`
+      think dream afraid fear fearful wary risk danger prospect possibility likelihood chance threat spectre specter
+    `),
   },
   to: { not: wordSet('close near yet') },
   than: { not: wordSet('rather') },

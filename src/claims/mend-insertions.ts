@@ -1,0 +1,49 @@
+import { SPOKEN_OF } from '../lexicon/en/clause-words.ts';
+import { SPEECH } from '../lexicon/en/operators.ts';
+import { lastIn } from '../model/scan.ts';
+import { lemmaOf } from '../model/tokens.ts';
+import { upFrom } from '../model/tree.ts';
+import { CLIMB, hasChild, type Mend, type Trees } from './trees.ts';
+
+/** What goes on behind something set off, or behind whom a preposition brings in, and hangs on the wrong one of two. */
+export const MENDS_BEHIND: readonly Mend[] = [passInterjection, passSaying, giveGerund];
+
+/**
+ * "Reed denied it – that is what Hale told her – and *blamed* the board": what goes on behind a pair of dashes or brackets
+ * goes on with the verb in front of them.
+ */
+function passInterjection({ tokens, head, deprel }: Trees, i: number, inside: number): void {
+  if (deprel[i] !== 'conj' || inside >= i || hasChild(head, deprel, i, 'nsubj')) return;
+  const and = lastIn([Math.max(inside, i - CLIMB), i], (c) => head[c] === i && deprel[c] === 'cc');
+  const end = tokens.word[and - 1] ?? '';
+  if (and === -1 || !CLOSING.test(end)) return;
+  const start = lastIn([Math.max(0, inside - CLIMB), inside], (k) => opens(tokens.word[k]!, end));
+  if (start === -1 || tokens.sentence[start] !== tokens.sentence[i]) return;
+  const verb = upFrom({ head }, inside, CLIMB).find((k) => k < start);
+  if (verb !== undefined && tokens.upos[verb] === 'VERB' && tokens.xpos[verb] === tokens.xpos[i]) head[i] = verb;
+}
+
+/** "She refused, aides said, to stay and *blamed* the board": what goes on behind a saying set off goes on with what is said. */
+function passSaying({ tokens, head, deprel }: Trees, i: number, said: number): void {
+  if (deprel[i] !== 'conj' || said >= i || tokens.xpos[i] !== 'VBD' || !SPEECH.has(lemmaOf(tokens, said))) return;
+  if (tokens.word[said + 1] !== ',' || hasChild(head, deprel, i, 'nsubj')) return;
+  const and = lastIn([said, i], (c) => head[c] === i && deprel[c] === 'cc');
+  const verb = lastIn([Math.max(0, said - CLIMB), said], (k) => head[k] === said && deprel[k] === 'ccomp');
+  // "…, aides said, and left": who spoke left
+  if (and === -1 || tokens.word[and - 1] === ',' || verb === -1) return;
+  head[i] = verb;
+}
+
+/** "Spoke of Norland *attacking* Ostia", "talked about Reed leaving": whom the preposition brings in does it. */
+function giveGerund({ tokens, head, deprel }: Trees, i: number, verb: number): void {
+  if (tokens.xpos[i] !== 'VBG' || verb >= i || (deprel[i] !== 'xcomp' && deprel[i] !== 'advcl')) return;
+  const noun = upFrom({ head }, i - 1, CLIMB).find((k) => !/^(?:flat|compound)$/.test(deprel[k]!));
+  if (noun === undefined || noun <= verb || tokens.upos[noun] !== 'PROPN' || !/^(?:obl|nmod)$/.test(deprel[noun]!))
+    return;
+  const matter = lastIn([verb, noun], (c) => head[c] === noun && deprel[c] === 'case');
+  if (matter === -1 || !SPOKEN_OF.has(tokens.word[matter]!)) return;
+  head[i] = noun;
+  deprel[i] = 'acl';
+}
+const CLOSING = /^(?:[–—)]|--?)$/;
+const opens = (word: string, end: string): boolean => (end === ')' ? word === '(' : word === end);
