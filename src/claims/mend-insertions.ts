@@ -45,5 +45,6 @@ function giveGerund({ tokens, head, deprel }: Trees, i: number, verb: number): v
   head[i] = noun;
   deprel[i] = 'acl';
 }
+
 const CLOSING = /^(?:[–—)]|--?)$/;
 const opens = (word: string, end: string): boolean => (end === ')' ? word === '(' : word === end);

@@ -98,11 +98,17 @@ export function isNoEvent(view: ClauseView, noun: number, { type, mode, actor, r
   if (recipient.length > 0) return false;
   return (
     type === 'SUPPORT' ||
-    // "calls for restraint", wherever the parse hangs what is called for
-    (mode === 'phone' && (tokens.word[noun + 1] === CALLED_FOR || hasPreposition(view, noun, CALLED_FOR))) ||
+    (mode === 'phone' && isCalledFor(view, noun)) ||
     (mode === 'investigate' && PROCEEDINGS.has(lemma) && !hasPreposition(view, noun, 'into')) ||
     (isOnePerson(view, actor) && (type === 'ASSAULT' || (type === 'PROTEST' && RALLIES.has(lemma))))
   );
+}
+
+/** "Calls for restraint", wherever the parse hangs what is called for. */
+function isCalledFor(view: ClauseView, noun: number): boolean {
+  const { tokens } = view.analysis;
+  const isNext = tokens.word[noun + 1] === CALLED_FOR && dependent(tokens, view.tree, noun, 'compound') === -1;
+  return isNext || hasPreposition(view, noun, CALLED_FOR);
 }
 
 function isAlleged(view: ClauseView, noun: number): boolean {

@@ -258,6 +258,53 @@ const TOLD: readonly (readonly [kind: string, text: string, told: readonly strin
     'More than 5,000 troops in Mali attacked Chad.',
     ['narrator: ASSAULT More than 5,000 troops > Chad affirmed asserted: More than 5,000 troops in Mali attacked Chad'],
   ],
+  [
+    'who is found not guilty',
+    'Tomas Brill was found not guilty.',
+    ['narrator: SANCTION  > Tomas Brill negated asserted: Tomas Brill was found not guilty'],
+  ],
+  [
+    "a charge that is rejected is nobody's word",
+    'Tomas Brill rejected claims that he threatened Anna Reed.',
+    [
+      'narrator: REJECT Tomas Brill >  affirmed asserted: Tomas Brill rejected claims that he threatened Anna Reed',
+      'unclear: THREATEN Tomas Brill > Anna Reed affirmed possible: he threatened Anna Reed',
+    ],
+  ],
+  [
+    'what is not true',
+    'It is not true that Tomas Brill threatened Anna Reed.',
+    [
+      'narrator: STATE  >  negated asserted: It is not true that Tomas Brill threatened Anna Reed',
+      'narrator: THREATEN Tomas Brill > Anna Reed negated asserted: Tomas Brill threatened Anna Reed',
+    ],
+  ],
+  [
+    'a myth',
+    'It is a myth that Peru attacked Chile.',
+    [
+      'narrator: STATE  >  affirmed asserted: It is a myth',
+      'narrator: ASSAULT Peru > Chile negated asserted: Peru attacked Chile',
+    ],
+  ],
+  [
+    'what somebody pretends',
+    'Tomas Brill pretended to support Anna Reed.',
+    ['narrator: SUPPORT Tomas Brill > Anna Reed negated asserted: Tomas Brill pretended to support Anna Reed'],
+  ],
+  [
+    'people by where they come from',
+    'People of Peruvian descent should stop fighting with each other.',
+    ['narrator: CONCEDE People >  affirmed requested: People of Peruvian descent should stop fighting with each other'],
+  ],
+  [
+    'what goes on behind a perfect is not joined by a gerund',
+    'After first insisting that Brill had left of his own accord and then slamming the reports, Peru has settled on a story.',
+    [
+      'narrator: AGREE Peru >  affirmed asserted: After first insisting that Brill had left of his own accord … Peru has settled on a story',
+      'narrator: ACCUSE  >  affirmed asserted: then slamming the reports',
+    ],
+  ],
 ];
 
 describe('what is not said of somebody', () => {

@@ -114,7 +114,7 @@ export function operate(
       );
     case 'refuse': {
       // "refused to attack or blame Norland", "to tell it to go", "opposes sanctions against it": it is not turned down
-      const isWords = inner?.type === 'ACCUSE' || (complement.clausal && inner?.type === 'REQUEST');
+      const isWords = complement.clausal && (inner?.type === 'ACCUSE' || inner?.type === 'REQUEST');
       if (isWords || (inner !== null && HOSTILE.has(inner.type)))
         return { ...act('REJECT', recipientBy(view, args, ['from'])), closed: true };
       const named = inner?.recipient.length ? inner.recipient : recipientBy(view, args, TURNED_DOWN);

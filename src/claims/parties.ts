@@ -6,6 +6,7 @@ import {
   FORCES,
   INQUIRIES,
   MEASURES,
+  ORIGINS,
   OF,
   WHOLE_NATION,
 } from '../lexicon/en/clause-words.ts';
@@ -249,6 +250,7 @@ export function isNationality(parties: Parties, i: number): boolean {
   const noun = tokens.head[i]!;
   if ((rel !== 'amod' && rel !== 'compound') || noun === -1) return false;
   const lemma = lemmaOf(tokens, noun);
+  if (ORIGINS.has(lemma)) return true;
   // "a Velm police officer" is not Velm, "Velm officials" are
   if (partyAt(parties, i)?.type === 'GPE' && nounClass(lemma.toLowerCase()) === 'person' && lemma !== OFFICIALS)
     return true;

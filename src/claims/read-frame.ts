@@ -9,6 +9,7 @@ import { lemmaOf } from '../model/tokens.ts';
 import { dependent } from '../model/tree.ts';
 import type { Arguments } from './arguments.ts';
 import { isNatural, isOf, isSoft } from './noun-tests.ts';
+import { through } from './manner.ts';
 import { IN_WORDS, meantBy } from './meant-by.ts';
 import { isNoAct } from './no-acts.ts';
 import { entityAt, firstNamed, namedBy, partyAt } from './parties.ts';
@@ -88,11 +89,22 @@ export function readFrame(view: ClauseView, i: number, args: Arguments): Reading
     type,
     mode,
     ...apart(actor, recipient),
-    ...manner,
+    // "was found not guilty"
+    ...(isOfPredicate(view, frame, args) ? through(manner, view.clauses.mannerAt(args.open)) : manner),
     covers: coveredBy(view, args),
     actorless: frame.actor.length === 0,
   };
   return isNoAct(view, args, reading) ? null : reading;
+}
+
+/** Does the frame rest on what is said of its object, "found *guilty*"? */
+function isOfPredicate({ analysis: { tokens } }: ClauseView, { needs }: EventFrame, { open }: Arguments): boolean {
+  return (
+    open !== -1 &&
+    needs !== null &&
+    OBJECT_PREDICATES.has(lemmaOf(tokens, open)) &&
+    needs.includes(lemmaOf(tokens, open))
+  );
 }
 
 /**

@@ -1,5 +1,9 @@
 import {
+  ALLEGED,
   ANY,
+  CHARGES_TOLD,
+  DISPUTING,
+  HELD_TRUE,
   DOUBTING,
   DROPPING,
   HARDLY,
@@ -16,7 +20,7 @@ import {
 import { INVERTED } from '../lexicon/en/clause-words.ts';
 import { EVIDENCE_NOUNS } from '../lexicon/en/event-nouns.ts';
 import { DISJOINING } from '../lexicon/en/operators.ts';
-import { each, eachBack, firstIn } from '../model/scan.ts';
+import { each, eachBack, firstIn, lastIn, someIn } from '../model/scan.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import type { Tokens } from '../model/index.ts';
 import { dependent, type Tree } from '../model/tree.ts';
@@ -49,6 +53,10 @@ export function unsettledBy(
     tokens.xpos[at] === 'VBG' || tokens.xpos[p + 1] === 'VBG' || (word === 'to' && tokens.xpos[at]!.startsWith('VB'));
   if (isComplement) {
     if (NOT_DONE.has(word)) return 'not';
+    // "the alleged Norlandish effort to bribe her"
+    const isOfNoun = word === 'to' && tokens.upos[p - 1] === 'NOUN';
+    if (isOfNoun && someIn([Math.max(from, p - BETWEEN - 1), p], (i) => ALLEGED.has(lemmaOf(tokens, i))))
+      return 'considered';
     const governors = GOVERNORS[word];
     if (governors !== undefined) {
       for (const i of eachBack([Math.max(from, p - REACH), p])) {
@@ -61,6 +69,7 @@ export function unsettledBy(
       }
     }
   }
+  if (isDisputed(tokens, at, from)) return 'considered';
   return isDoubted(tokens, at, from) || isUnproven(tokens, at, from, isState) ? 'not' : null;
 }
 
@@ -79,17 +88,27 @@ function isNegated(words: readonly string[], i: number, from: number): boolean {
   return words.slice(Math.max(from, i - 3), i).some((word) => RARELY.has(word.toLowerCase()));
 }
 
-/** "doubts that …", "unlikely that …": by the words before the nearest "that", wherever the parse hangs the clause. */
+/** "doubts that …", "not true that …": by the words before the nearest "that", wherever the parse hangs the clause. */
 function isDoubted({ word, lemma }: Tokens, at: number, from: number): boolean {
-  for (const i of eachBack([Math.max(from, at - REACH) + 1, at]))
-    if (word[i]!.toLowerCase() === 'that')
-      return (
-        (DOUBTING.has(lemma[i - 1]!.toLowerCase()) ||
-          (IMAGINING.has(lemma[i - 1]!.toLowerCase()) && HARDLY.has((lemma[i - 3] ?? '').toLowerCase()))) &&
-        !isNegated(word, i - 1, from)
-      );
-  return false;
+  const that = thatBefore(word, at, from);
+  if (that === -1) return false;
+  const governor = lemma[that - 1]!.toLowerCase();
+  const imagined = IMAGINING.has(governor) && HARDLY.has((lemma[that - 3] ?? '').toLowerCase());
+  const denied = isNegated(word, that - 1, from);
+  return denied ? HELD_TRUE.has(governor) : DOUBTING.has(governor) || imagined;
 }
+
+/** "rejected claims that …", "withdrew a story that …": what somebody holds to be untrue who hears it. */
+function isDisputed({ word, lemma }: Tokens, at: number, from: number): boolean {
+  const that = thatBefore(word, at, from);
+  if (that === -1 || !CHARGES_TOLD.has(lemma[that - 1]!.toLowerCase())) return false;
+  const verb = firstIn([Math.max(from, that - BETWEEN - 2), that - 1], (i) => DISPUTING.has(lemma[i]!.toLowerCase()));
+  return verb !== -1 && !isNegated(word, verb, from);
+}
+
+/** The nearest "that" close before a deed, -1: none. */
+const thatBefore = (word: readonly string[], at: number, from: number): number =>
+  lastIn([Math.max(from, at - REACH) + 1, at], (i) => word[i]!.toLowerCase() === 'that');
 
 const QUOTE = /^["“”'‘’]$/;
 /** Words between an evidence noun and its "no": "no clear and convincing evidence". */

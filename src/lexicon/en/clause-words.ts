@@ -143,6 +143,9 @@ export const SCARCE: ReadonlySet<string> = wordSet('little scant few no');
 /** The preposition of a part: "one of them". */
 export const OF = 'of';
 
+/** Where people come from, who are nobody's for it: "people of Norlandish descent". */
+export const ORIGINS: ReadonlySet<string> = wordSet('heritage descent origin ancestry background extraction birth');
+
 /** Prepositions of what is spoken or thought of: "the talk of Norland leaving". */
 export const SPOKEN_OF: ReadonlySet<string> = wordSet('of about');
 

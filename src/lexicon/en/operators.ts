@@ -38,7 +38,7 @@ const TABLE: Readonly<Record<OperatorKind, string>> = {
   demand: `urge ask demand request call appeal press pressure push persuade convince encourage order instruct tell exhort implore beg plead lobby invite advise insist recommend
     direct want galvanise call appeal plea demand request`,
   stop: 'halt stop suspend end cancel abandon scrap drop quit give_up forgo terminate',
-  fail: 'fail refrain avoid neglect stop_short omit forget unable abstain',
+  fail: 'fail refrain avoid neglect stop_short omit forget unable abstain pretend feign',
   deny: 'deny refute',
   accuse:
     'accuse blame condemn criticise criticize denounce charge suspect sanction rebuke fault censure indict arrest jail fine convict investigate sue praise thank commend slam blast applaud congratulate laud hail salute honor honour credit lambast lambaste castigate chastise deride mock ridicule berate scold admonish decry censure reprimand forgive pardon',

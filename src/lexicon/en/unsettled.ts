@@ -50,8 +50,24 @@ export const DROPPING: ReadonlySet<string> = wordSet('drop abandon shelve scrap 
 export const THOUGHT_OF: ReadonlySet<string> = wordSet('it that plan idea proposal scheme notion project option');
 export const CONTRASTING = 'but';
 
-/** Verbs and adjectives that hold a whole clause to be untrue: "doubts that it fell". */
-export const DOUBTING: ReadonlySet<string> = wordSet('doubt disbelieve doubtful unlikely implausible');
+/** Words that hold a whole clause to be untrue: "doubts that it fell", "it is a myth that". */
+export const DOUBTING: ReadonlySet<string> = wordSet(`
+  doubt disbelieve doubtful unlikely implausible false untrue incorrect baseless unfounded myth hoax lie fiction
+`);
+
+/** … and those that do so behind a negation: "it is not true that". */
+export const HELD_TRUE: ReadonlySet<string> = wordSet('true accurate correct case');
+
+/** What is said without proof, and what somebody does who does not believe it: "dismissed the claim that". */
+export const CHARGES_TOLD: ReadonlySet<string> = wordSet(`
+  claim allegation accusation charge suggestion report story rumour rumor notion idea assertion theory
+`);
+export const DISPUTING: ReadonlySet<string> = wordSet(`
+  reject dismiss dispute rebut refute debunk ridicule mock withdraw retract contest discount laugh scoff disown
+`);
+
+/** Adjectives in front of what nobody but an accuser says that somebody does: "an alleged effort to bribe". */
+export const ALLEGED: ReadonlySet<string> = wordSet('alleged supposed purported rumoured rumored suspected reported');
 
 /** "Hard to imagine that …": what is hard, and to do what. */
 export const HARDLY: ReadonlySet<string> = wordSet('hard difficult impossible inconceivable');
