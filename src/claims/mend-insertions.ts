@@ -3,10 +3,10 @@ import { SPEECH } from '../lexicon/en/operators.ts';
 import { lastIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { upFrom } from '../model/tree.ts';
-import { CLIMB, hasChild, type Mend, type Trees } from './trees.ts';
+import { CLIMB, hasChild, isAbove, type Mend, type Trees } from './trees.ts';
 
 /** What goes on behind something set off, or behind whom a preposition brings in, and hangs on the wrong one of two. */
-export const MENDS_BEHIND: readonly Mend[] = [passInterjection, passSaying, giveGerund];
+export const MENDS_BEHIND: readonly Mend[] = [passInterjection, passSaying, giveGerund, partMeanwhile];
 
 /**
  * "Reed denied it – that is what Hale told her – and *blamed* the board": what goes on behind a pair of dashes or brackets
@@ -41,10 +41,24 @@ function giveGerund({ tokens, head, deprel }: Trees, i: number, verb: number): v
   if (noun === undefined || noun <= verb || tokens.upos[noun] !== 'PROPN' || !/^(?:obl|nmod)$/.test(deprel[noun]!))
     return;
   const matter = lastIn([verb, noun], (c) => head[c] === noun && deprel[c] === 'case');
-  if (matter === -1 || !SPOKEN_OF.has(tokens.word[matter]!)) return;
+  if (matter === -1 || !SPOKEN_OF.has(tokens.word[matter]!) || isAbove(head, i, noun)) return;
   head[i] = noun;
   deprel[i] = 'acl';
 }
 
+/** "Fired Reed as Norland was *investigating* Hale": the name in front of "as" is whom the verb before it befell. */
+function partMeanwhile({ tokens, head, deprel }: Trees, other: number, i: number): void {
+  const verb = i >= 0 && i < other ? head[i]! : -1;
+  if (verb === -1 || deprel[other] !== 'nmod' || !deprel[i]!.startsWith('nsubj') || verb <= other) return;
+  const above = head[verb]!;
+  if (deprel[verb] !== 'ccomp' || above === -1 || above >= i || SPEECH.has(lemmaOf(tokens, above))) return;
+  const as = lastIn([i, other], (c) => head[c] === other && deprel[c] === 'case');
+  if (as === -1 || tokens.word[as] !== AS || (head[other + 1] !== verb && other + 1 !== verb)) return;
+  if (hasChild(head, deprel, verb, 'mark')) return;
+  [head[i], deprel[i]] = [above, 'obj'];
+  [head[other], deprel[other]] = [verb, 'nsubj'];
+  [head[as], deprel[as], deprel[verb]] = [verb, 'mark', 'advcl'];
+}
+const AS = 'as';
 const CLOSING = /^(?:[–—)]|--?)$/;
 const opens = (word: string, end: string): boolean => (end === ')' ? word === '(' : word === end);

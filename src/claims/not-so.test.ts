@@ -305,6 +305,26 @@ const TOLD: readonly (readonly [kind: string, text: string, told: readonly strin
       'narrator: ACCUSE  >  affirmed asserted: then slamming the reports',
     ],
   ],
+  [
+    'who investigates while somebody is dismissed',
+    'The mayor fired former director Tomas Brill as Peru was attacking Chile.',
+    [
+      'narrator: STATE mayor >  affirmed asserted: The mayor fired former director Tomas Brill',
+      'mayor: ASSAULT Peru > Chile affirmed asserted: Peru was attacking Chile',
+    ],
+  ],
+  [
+    'what they refuse to give is not given',
+    '“Many states have refused to provide the Voting Commission with information,” Brill said.',
+    [
+      'Many states: AID Many states > Voting Commission denied asserted: to provide the Voting Commission with information',
+    ],
+  ],
+  [
+    'who is supposed to feel something is asked for nothing',
+    'Reed said Brill must be furious about the bill.',
+    ['Reed: STATE Brill >  affirmed requested: Brill must be furious about the bill'],
+  ],
 ];
 
 describe('what is not said of somebody', () => {

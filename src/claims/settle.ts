@@ -128,8 +128,9 @@ export function settle(view: ClauseView, doc: Attributed, holders: Holders, foun
   return { type, actor, recipient, polarity, modality, by };
 }
 
-/** "Their oppression must end" asks nobody who is named. */
+/** "Their oppression must end" asks nobody who is named, and "Reed must be furious" supposes. */
 function asksSomebody(view: ClauseView, doc: Attributed, at: number): boolean {
+  if (doc.tokens.upos[at] === 'ADJ') return false;
   const { subject, object, passive } = view.clauses.argumentsAt(at);
   return !isThing(view, subject) && !isOneself(doc, passive ? object : subject);
 }

@@ -40,7 +40,7 @@ export function throughCue(
   const lemma = lemmaOf(tokens, governor);
   const isCue = index !== -1 && holders.cueOf[governor] === index;
   // "will have Norland pay": an infinitive is as sure as what governs it
-  if (!isCue && !noun && tokens.xpos[at] === 'VB') {
+  if ((!isCue || effectOf(lemma).polarity === 'negated') && !noun && tokens.xpos[at] === 'VB') {
     // "are refusing to give": what is refused is not done
     const effect = effectOf(lemma);
     const outer = through(governingManner(view, governor), effect);
