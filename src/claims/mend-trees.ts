@@ -23,6 +23,9 @@ import { isAbove, type Trees } from './trees.ts';
  * - a noun after "as" or "after" and before a verb without a subject is that subject;
  * - of a relative pronoun and another subject of one verb the pronoun is whom it is done to ("who the union accused");
  * - what is set off behind a noun describes it ("Reed, accused of theft, was seen"), and the verb behind it is its own;
+ * - what goes on behind dashes, brackets or a saying set off goes on with its own verb (`mend-insertions.ts`);
+ * - whom "of" or "about" brings in does what the gerund behind says ("spoke of Norland attacking Ostia");
+ * - "fired Reed as Norland was …": the name behind "as" is the subject, the one in front whom the verb before befell;
  * - coordinated clauses of one reported content belong to each other, not to the verb of saying.
  *
  * The document is left as it is.
