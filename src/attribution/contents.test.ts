@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../model/index.ts';
 import { parsedTags } from '../model/parse.fixture.ts';
-import { beforeParallel, clauseAfter, pastOpening, toEdges, toPredicate } from './contents.ts';
-import { viewOf, type DocView, type Range } from './doc-view.ts';
+import { beforeParallel, clauseAfter, pastOpening, toEdges, toPredicate, withinOthers } from './contents.ts';
+import { viewOf, type DocView, type FoundAttribution, type Range } from './doc-view.ts';
 
 const view = (words: string): DocView => {
   const empty = { names: [], mentions: [], entities: [], dates: [], quantities: [] };
@@ -86,6 +86,25 @@ describe('“that while A, B”', () => {
     expect(cut(v, pastOpening(v, [2, 5]))).toBe('that while rain');
     expect(cut(v, pastOpening(v, [3, 6]))).toBe('while rain fell');
     expect(cut(v, pastOpening(v, [2, 10]))).toBe('that while rain fell , it was warm');
+  });
+});
+
+describe('what is said within another’s words', () => {
+  const found = (head: number, content: Range): FoundAttribution => ({
+    source: [],
+    cue: [head, head + 1],
+    content: [content],
+    head,
+    rule: 'model',
+  });
+  it.each([
+    // Hale told that it fell , according to Roe
+    ['ends before the cue that closes them', found(1, [2, 9]), found(6, [0, 5]), [2, 5]],
+    // Hale said that Roe believes it fell , but stayed
+    ['ends where they do', found(4, [5, 10]), found(1, [2, 7]), [5, 7]],
+    ['stays as it is where nothing is around it', found(1, [2, 7]), found(8, [9, 10]), [2, 7]],
+  ] as const)('%s', (_, inner, outer, content) => {
+    expect(withinOthers([inner, outer]).map((f) => f.content)).toEqual([[content], outer.content]);
   });
 });
 

@@ -60,13 +60,15 @@ export function pastCredit({ doc: { tokens, sentences } }: DocView, [from, to]: 
 }
 
 /**
- * "Hale said that he believes that it fell, but he stayed": what is said within another's words ends where these do.
+ * "Hale said that he believes that it fell, but he stayed": what is said within another's words ends where these do. So
+ * it does before the cue that closes them: "Hale told Reed that it fell, according to Roe".
  */
 export function withinOthers(found: readonly FoundAttribution[]): FoundAttribution[] {
   return found.map((f) => {
     const around = found.flatMap((other) => {
       const piece = other.content.find((range) => isIn(range, f.head));
-      const isOuter = other !== f && piece !== undefined && !f.content.some((range) => isIn(range, other.head));
+      if (other === f || piece === undefined) return [];
+      const isOuter = other.head >= piece[1] || !f.content.some((range) => isIn(range, other.head));
       return isOuter ? [{ piece, content: other.content }] : [];
     });
     const content = f.content.map(([from, to]): Range => {

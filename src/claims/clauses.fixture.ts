@@ -372,6 +372,22 @@ export const CLAUSES: readonly (readonly [
     ['STATE - > - affirmed asserted : Rain fell', 'STATE - > - affirmed asserted : posing a threat to Ostia'],
   ],
   [
+    'a reason set off by a comma',
+    [
+      'Rain/NN/fell/nsubj fell/VBD/0/root/fall ,/,/had/punct because/IN/had/mark men/NNS/had/nsubj/man had/VBD/fell/advcl/have no/DT/boats/det boats/NNS/had/obj/boat ./,/fell/punct',
+    ],
+    [],
+    ['STATE - > - affirmed asserted : Rain fell', 'STATE - > - negated asserted : men had no boats'],
+  ],
+  [
+    'a reason that is not',
+    [
+      'Rain/NN/fell/nsubj fell/VBD/0/root/fall on/PP/Monday/case Monday/NNP/fell/obl because/IN/had/mark men/NNS/had/nsubj/man had/VBD/fell/advcl/have no/DT/boats/det boats/NNS/had/obj/boat ./,/fell/punct',
+    ],
+    [],
+    ['STATE - > - affirmed asserted : Rain fell on Monday because men had no boats'],
+  ],
+  [
     'posing a boat',
     [
       'Rain/NN/fell/nsubj fell/VBD/0/root/fall ,/,/filling/punct filling/VBG/fell/advcl/fill a/DT/boat/det boat/NN/filling/obj of/PP/Ostia/case Ostia/NNP/boat/nmod ./,/fell/punct',

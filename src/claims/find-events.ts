@@ -8,7 +8,6 @@ import type { Holders } from './holders.ts';
 import { ANAPHORS, DOING_NOUNS, ELABORATING, EVIDENCE_VERBS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS, SPEECH } from '../lexicon/en/operators.ts';
 import { isCondition, through } from './manner.ts';
-
 import { readNoun } from './read-noun.ts';
 import type { Reading, ClauseView } from './reading.ts';
 import { readPredicate } from './read-predicate.ts';
@@ -26,7 +25,7 @@ import {
 } from './clause-tests.ts';
 import { isContentHead, MAIN, NOT, SIDE, standingOf, TOLD, type ClauseWalk } from './standing.ts';
 import { governingManner } from './through-cue.ts';
-import { isAside, isDanger, stateAt, statesSomething } from './states.ts';
+import { isAside, isDanger, isReason, isSilentOn, stateAt, statesSomething } from './states.ts';
 import { denied, elaborated, isOfNoEvidence, throughEvidence } from './evidentials.ts';
 
 /** Something told, where, and the clauses below it that are told apart from it. */
@@ -161,7 +160,8 @@ function clause(walk: Walk, i: number, rank: number): void {
   }
   if (rank === MAIN && !SPEECH.has(lemmaOf(tokens, i)) && statesSomething(view, holders, i))
     emit(walk, i, stateAt(view, i), -1);
-  else if (rank === SIDE && (isAside(view, i) || isDanger(view, i))) emit(walk, i, stateAt(view, i), -1);
+  else if (rank === SIDE && (isAside(view, i) || isReason(view, i) || isDanger(view, i)))
+    emit(walk, i, stateAt(view, i), -1);
 }
 
 /** A clause whose verb is the cue of an attribution: an act of speech is told beside what is said. */
@@ -181,7 +181,8 @@ function cueClause(walk: Walk, i: number, rank: number, act: number, reading: Re
     told.polarity === 'affirmed';
   if (told !== null && (told.type !== 'STATE' || isPutting(view, i)) && !merelyNamed) emit(walk, i, told, act);
   // "divers found two bodies": no words
-  else if (told === null && rank === MAIN && isOfNoWords(view, i)) emit(walk, i, stateAt(view, i), -1);
+  else if (told === null && rank === MAIN && (isOfNoWords(view, i) || isSilentOn(view, i)))
+    emit(walk, i, stateAt(view, i), -1);
   else if (owner[i] !== -1 && relation(tokens, i) !== 'root') leaveOut(walk, i);
 }
 

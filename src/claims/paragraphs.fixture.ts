@@ -350,6 +350,14 @@ export const PARAGRAPHS: readonly (readonly [text: string, said: readonly string
     ],
   ],
   [
+    'Police said that Ada Reed had never spoken of the loan. The mayor did not mention the strike in her speech.',
+    ['[Ada Reed=Ada Reed] <had never spoken of> {the loan} indirect in 0'],
+    [
+      'STATE Ada Reed > - [financial-services] negated asserted by Police : Ada Reed had never spoken of the loan ~ speak clause negated (subject ada=Ada Reed, of loan) never speak loan / police',
+      'STATE mayor > - negated asserted : The mayor did not mention the strike in her speech ~ mention clause negated (subject mayor=mayor, object strike) mayor mention strike speech / ',
+    ],
+  ],
+  [
     'Sources close to the inquiry say that investigators have found no sign of arson. The fire brigade would not comment.',
     [
       '[Sources close to the inquiry=Sources*] <say> {that investigators have found no sign of arson} indirect',

@@ -1,11 +1,13 @@
 import { valueAt } from '../model/item-at.ts';
+import { REASON_OPENER } from '../lexicon/en/clause-words.ts';
+import { isNegative } from '../lexicon/negative.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, dependent } from '../model/tree.ts';
 import type { Holders } from './holders.ts';
 import { DANGERS, DISCOURSE_NOUNS, FRAMING_VERBS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS } from '../lexicon/en/operators.ts';
 import { through, type Manner } from './manner.ts';
-import { IN } from '../lexicon/en/grammar.ts';
+import { COMPLEMENTIZER, IN } from '../lexicon/en/grammar.ts';
 import { calledAfter, isThing, prepositional } from './slots.ts';
 import { isPeopleOf } from './can-act.ts';
 import { entityAt, namedBy } from './parties.ts';
@@ -105,6 +107,26 @@ export function isAside(view: ClauseView, i: number): boolean {
   const before = tree.left[i]! - 1;
   const comma = tokens.word[tree.left[i]!] === ',' || tokens.word[before] === ',';
   return comma && tree.right[i]! - tree.left[i]! >= STATE_WORDS;
+}
+
+/** "Reed had never spoken of the loan": that somebody says nothing of a thing is told of him. */
+export function isSilentOn(view: ClauseView, i: number): boolean {
+  const { tokens } = view.analysis;
+  const { clause, open, subject, object, obliques } = view.clauses.argumentsAt(i);
+  const { polarity, modality } = view.clauses.mannerAt(i);
+  if (polarity !== 'negated' || modality !== 'asserted' || subject === -1 || clause !== -1 || open !== -1) return false;
+  // "found no proof" is told with what there is no proof of; what is not said in a clause tells nothing
+  if (object !== -1 && childrenOf(view.tree, object).some((c) => isNegative(tokens, c))) return false;
+  const isStatement = tokens.word[i + 1] === COMPLEMENTIZER && object !== i + 1;
+  return !isStatement && (object !== -1 || obliques.length > 0);
+}
+
+/** "had not done so, because there was no proof": a reason set off by a comma is a statement of its own. */
+export function isReason({ analysis: { tokens }, tree }: ClauseView, i: number): boolean {
+  const opener = dependent(tokens, tree, i, 'mark');
+  if (relation(tokens, i) !== 'advcl' || opener === -1 || tokens.word[opener - 1] !== ',') return false;
+  const subject = childrenOf(tree, i).some((c) => /^(?:nsubj|expl)/.test(tokens.deprel[c]!));
+  return lemmaOf(tokens, opener) === REASON_OPENER && subject && tree.right[i]! - tree.left[i]! >= STATE_WORDS;
 }
 
 /** "…, posing a threat to …". */

@@ -115,6 +115,11 @@ describe('mendArcs', () => {
       ['go VB 2 xcomp'],
     ],
     [
+      'a clause is no object',
+      ['They PRP 2 nsubj', 'asked VBD 0 root', 'that IN 5 mark', 'Hale NNP 5 nsubj', 'resign VB 2 obj'],
+      ['resign VB 2 ccomp'],
+    ],
+    [
       'whoever stands behind an infinitive is its object',
       ['They PRP 2 nsubj', 'agreed VBD 0 root', 'to TO 4 mark', 'arm VB 2 xcomp', 'Velia NNP 4 nsubj'],
       ['Velia NNP 4 obj'],

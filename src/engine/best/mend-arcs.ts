@@ -1,4 +1,4 @@
-import { AGENT_PREPOSITION, QUESTION_OPENER } from '../../lexicon/en/grammar.ts';
+import { AGENT_PREPOSITION, COMPLEMENTIZER, QUESTION_OPENER } from '../../lexicon/en/grammar.ts';
 import type { Upos } from '../../model/index.ts';
 
 /** A sentence with its tags and its tree, whose heads and relations may change. */
@@ -32,6 +32,7 @@ const ASKING = /^W/;
  * - "was sold launchers *by Norland*": by whom is said of the passive, not of its object;
  * - "accused the *company* Velmar": a noun and the name behind it are one object, not two;
  * - "not decided *whether* to go": the question is what is decided;
+ * - "demanded *that* Hale resign": a clause is no object;
  * - "to sanction *Norland*": whoever stands behind an infinitive is not its subject;
  * - whoever does what a passive says comes with "by".
  */
@@ -109,6 +110,10 @@ const MENDS: readonly Mend[] = [
     const asks = head.some((h, c) => h === i && deprel[c] === 'mark' && forms[c] === QUESTION_OPENER);
     if (!asks || has({ head, deprel }, verb, /^(?:obj|ccomp|xcomp)$/)) return;
     deprel[i] = has({ head, deprel }, i, /^nsubj/) ? 'ccomp' : 'xcomp';
+  },
+  function takeClause({ forms, upos, head, deprel }, i) {
+    if (deprel[i] !== 'obj' || upos[i] !== 'VERB' || !has({ head, deprel }, i, /^nsubj/)) return;
+    if (head.some((h, c) => h === i && deprel[c] === 'mark' && forms[c] === COMPLEMENTIZER)) deprel[i] = 'ccomp';
   },
   function takeBehind({ xpos, head, deprel }, i) {
     const verb = head[i]!;

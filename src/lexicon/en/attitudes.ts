@@ -37,7 +37,7 @@ export const QUESTION_WORDS: ReadonlySet<string> = wordSet('who whom whose what 
 /** Verbs of seeming, whose subject is what seems so and says nothing. */
 export const SEEMING: ReadonlySet<string> = wordSet('seem appear happen tend turn_out');
 /** Words before which "no" and "not" deny nothing: "no doubt", "not only". */
-export const UNDENYING: ReadonlySet<string> = wordSet('doubt wonder surprise only just merely simply least mention');
+export const UNDENYING: ReadonlySet<string> = wordSet('doubt wonder surprise only just merely simply least');
 
 /** Verbs of standing against: who vows to do it agrees to nothing. */
 export const OPPOSING: ReadonlySet<string> = wordSet(`

@@ -121,6 +121,8 @@ export const INVERTED = 'should';
 /** Prepositions of whom a measure falls on: "sanctions on Ostia", and what it is for. */
 export const BURDEN_PREPOSITIONS: ReadonlySet<string> = wordSet('on against');
 export const REASON_PREPOSITION = 'for';
+/** Opens a clause that says why. */
+export const REASON_OPENER = 'because';
 
 /** Prepositions before what the object of a verb is made, asked or accused to do: "accused Ostia of arming". */
 export const CONTROL_PREPOSITIONS: ReadonlySet<string> = wordSet('of for with against from into over to');
