@@ -2,6 +2,7 @@ import { claimKey, corroborate } from '../corroboration/index.ts';
 import type { AnnotatedArticle, Copy, Entity, LedgerFile, Story } from '../model/index.ts';
 import { ALL_RULES, type LeftOut } from '../model/rules.ts';
 import { rewriteReferences } from '../model/rewrite-references.ts';
+import { fillSources } from './fill-sources.ts';
 import { foldCopies, unfold } from './fold-copies.ts';
 import { bindPairs, type ClaimPair, type KindSet } from './bind.ts';
 import { linkEntities, type EntityPair } from './link-entities.ts';
@@ -54,7 +55,7 @@ export function assemble(
   const articles = affair.map(({ article, entities }) => {
     const own = new Set(entities.map((entity) => entity.id));
     return rewriteReferences(
-      article,
+      fillSources(article),
       (local) => linked.idOf(article.id, local),
       (id) => own.has(id),
     );
