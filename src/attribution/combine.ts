@@ -10,7 +10,7 @@ import { pastCredit, pastOpening, toPredicate, withinOthers } from './contents.t
 import { isMeasure } from './find-according.ts';
 import { withCiting } from './find-citing.ts';
 import { withoutResult } from './result-clauses.ts';
-import { isDay } from './find-by-rules.ts';
+import { isOnlyTime } from './find-by-rules.ts';
 import { isTopic } from './find-headline.ts';
 import { asNounPhrase, isOfAccused, truerSource } from './source-choice.ts';
 import { withTrueSources } from './true-sources.ts';
@@ -152,7 +152,8 @@ function believed(view: DocView, model: readonly FoundSpans[], rules: readonly F
     .filter((spans) => !isReason(spans))
     .flatMap((spans) => withoutResult(view, inTokens(view, spans)))
     .filter((m) => {
-      if (isDay(view, m.source) || isDay(view, m.content) || takesLives(view, m) || isTopic(view, m)) return false;
+      if (isOnlyTime(view, m.source) || isOnlyTime(view, m.content) || takesLives(view, m) || isTopic(view, m))
+        return false;
       if (isAccording(view, m) && m.source.some((range) => isMeasure(view, range))) return false;
       for (const i of each([m.cue[0], m.cue[1]])) if (ruled[i] === 1) return true;
       return (m.confidence ?? 0) >= (m.source.length > 0 && isSaying(view, m) ? ALONE.saying : ALONE.other);

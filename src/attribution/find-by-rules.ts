@@ -18,7 +18,7 @@ export function findByRules(view: DocView): readonly FoundAttribution[] {
   const others = [...findLayouts(view), ...verbs, ...nominals, ...findAccording(view)].filter(isAsked);
   const found = attachQuotations(view, others);
   return found
-    .filter((f) => isAsked(f) && !isDay(view, f.source) && !isDay(view, f.content))
+    .filter((f) => isAsked(f) && !isOnlyTime(view, f.source) && !isOnlyTime(view, f.content))
     .toSorted((a, b) => a.cue[0] - b.cue[0] || b.cue[1] - a.cue[1]);
 }
 
@@ -26,6 +26,6 @@ export function findByRules(view: DocView): readonly FoundAttribution[] {
  * Are the words no more than an expression of time? "May 18, 2016 says": a day says nothing; "…, an official said on
  * Wednesday": it is when it was said, and no content.
  */
-export function isDay({ dateAt }: DocView, words: readonly Range[]): boolean {
+export function isOnlyTime({ dateAt }: DocView, words: readonly Range[]): boolean {
   return words.length > 0 && words.every((range) => everyIn(range, (i) => dateAt[i] === 1));
 }

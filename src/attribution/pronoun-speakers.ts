@@ -30,7 +30,7 @@ export interface Previous {
 }
 
 /** What is known beside the pronoun. */
-export interface Told {
+export interface BesidePronoun {
   readonly previous: Previous | null;
   /** "He added": whoever spoke before */
   readonly goesOn: boolean;
@@ -48,7 +48,7 @@ export function pronounSpeaker(
   table: EntityTable,
   pronoun: number,
   coreferent: string | null,
-  { previous: before, goesOn, told }: Told,
+  { previous: before, goesOn, told }: BesidePronoun,
 ): Speaker | null {
   const word = view.doc.tokens.word[pronoun]!.toLowerCase();
   // "He called Hale a rebel": nobody is called by name in what he himself says

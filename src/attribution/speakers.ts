@@ -8,7 +8,7 @@ import { lemmaOf } from '../model/tokens.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Draft } from './draft.ts';
 import { isCrowd, namedSpeaker } from './named-speakers.ts';
-import { pronounSpeaker, severalBefore, type Previous, type Told } from './pronoun-speakers.ts';
+import { pronounSpeaker, severalBefore, type Previous, type BesidePronoun } from './pronoun-speakers.ts';
 import { subtree, toSpan, type Range, type DocView } from './doc-view.ts';
 import { antecedentOf, nounOf } from './source-head.ts';
 import { known, NOBODY, type Speaker } from './speaker.ts';
@@ -123,7 +123,7 @@ function isRelayed(drafts: readonly Draft[], i: number): boolean {
   );
 }
 
-interface Around extends Told {
+interface Around extends BesidePronoun {
   readonly around: Speaker;
   readonly described: Described;
   /** pronouns resolved so far, by their tokens */

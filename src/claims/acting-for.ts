@@ -3,7 +3,7 @@ import { actsForBody } from '../lexicon/acts-for-body.ts';
 import type { ClaimType, Entity } from '../model/index.ts';
 import type { PartyField } from './judge-parties.ts';
 import type { Parties } from './parties.ts';
-import { SPEECH_ACTS } from './settle.ts';
+import { DONE_BY_SAYING } from './settle.ts';
 
 /** How far up bodies stand behind one another: a spokeswoman, her ministry, its state. */
 const DEPTH = 3;
@@ -28,7 +28,8 @@ export function withThoseActedFor(
     let at: string | null = id;
     const { type: kind, named } = valueAt(entities, id);
     // officials without a name stand for their state; what is done to a person is done to it by another only
-    const isStates = kind !== 'PERSON' || !named || (side === 'actor' && !SPEECH_ACTS.has(type) && type !== 'CONSULT');
+    const isStates =
+      kind !== 'PERSON' || !named || (side === 'actor' && !DONE_BY_SAYING.has(type) && type !== 'CONSULT');
     for (let step = 0; step < DEPTH && at !== null && !all.includes(at); step++) {
       if (entities.get(at)?.type === 'COUNTRY' && !isStates && !isAbroad(view, at, [...ids, ...others])) break;
       all.push(at);

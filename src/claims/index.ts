@@ -26,7 +26,7 @@ import { indexParties } from './parties.ts';
 import { ownWords } from './own-words.ts';
 import { NO_PARTY, type Reading, type ClauseView } from './reading.ts';
 import { reasonsOf } from './reasons.ts';
-import { settle, SPEECH_ACTS, type Settled } from './settle.ts';
+import { settle, DONE_BY_SAYING, type Settled } from './settle.ts';
 import { isDanger } from './states.ts';
 import { structureOf } from './structure.ts';
 import { frameOf } from './read-frame.ts';
@@ -93,7 +93,7 @@ function occasionOf(
 ): string | null {
   if (act !== -1) return doc.attributions[act]!.occasion?.date ?? null;
   const said = holder === -1 ? null : doc.attributions[holder]!;
-  return said !== null && said.speaker !== null && SPEECH_ACTS.has(type) && actor.includes(said.speaker)
+  return said !== null && said.speaker !== null && DONE_BY_SAYING.has(type) && actor.includes(said.speaker)
     ? (said.occasion?.date ?? null)
     : null;
 }

@@ -11,7 +11,7 @@ import type { Holders } from './holders.ts';
 import type { Reading, ClauseView } from './reading.ts';
 import { namedBy, partyAt } from './parties.ts';
 import { isThing } from './slots.ts';
-import { isDenial, isSpeakersOwn } from './stance.ts';
+import { isDenyingCue, isSpeakersOwn } from './stance.ts';
 import { throughCue } from './through-cue.ts';
 import { impliedSubject } from './implied-subject.ts';
 import { isGivenUp, isInverted, unsettledBy } from './unsettled.ts';
@@ -43,7 +43,7 @@ export interface Settled {
 }
 
 /** Acts done by saying so: they happen when it is said. */
-export const SPEECH_ACTS: ReadonlySet<ClaimType> = new Set([
+export const DONE_BY_SAYING: ReadonlySet<ClaimType> = new Set([
   'REQUEST',
   'ACCUSE',
   'REJECT',
@@ -95,7 +95,7 @@ export function settle(view: ClauseView, doc: Attributed, holders: Holders, foun
     polarity = 'denied';
     by.polarity = 'denial of the speaker';
   }
-  if (holder !== null && polarity === 'affirmed' && isDenial(doc, holders, index)) {
+  if (holder !== null && polarity === 'affirmed' && isDenyingCue(doc, holders, index)) {
     polarity = 'denied';
     by.polarity = 'cue of denial';
   }
@@ -140,7 +140,7 @@ function asksSomebody(view: ClauseView, doc: Attributed, at: number): boolean {
  * what he accuses of; a deed may be told at what governs it.
  */
 function unsettledIn(view: ClauseView, { at, type, covers }: Reading, held: boolean): Unsettled | null {
-  const deeds = SPEECH_ACTS.has(type) ? [at] : [at, ...covers];
+  const deeds = DONE_BY_SAYING.has(type) ? [at] : [at, ...covers];
   const kinds = deeds.flatMap((deed) => (deed === -1 ? [] : (unsettledBy(view, deed, type === 'STATE') ?? [])));
   return kinds.find((kind) => kind !== 'alleged' || !held) ?? null;
 }

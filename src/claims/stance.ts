@@ -17,7 +17,7 @@ export function isSpeakersOwn(view: ClauseView, holder: Attribution | null, acto
 const isDenying = (lemma: string): boolean => OPERATORS.get(lemma) === 'deny' || lemma === 'denial';
 
 /** Is the attribution one of a denial ("denies supplying …")? */
-export function isDenial(
+export function isDenyingCue(
   { tokens, attributions }: Attributed,
   { cueOf }: Pick<Holders, 'cueOf'>,
   index: number,

@@ -1,4 +1,12 @@
-import { ASIDE, DOCUMENT, OUTLET_ROLE, STANDING, UNSIGNED_REPORTS, WIRE_ROLE } from '../lexicon/en/carriers.ts';
+import {
+  ASIDE,
+  DOCUMENT,
+  OUTLET_ROLE,
+  STANDING,
+  UNNAMED_CARRIERS,
+  UNSIGNED_REPORTS,
+  WIRE_ROLE,
+} from '../lexicon/en/carriers.ts';
 import { DEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
 import {
   BARE_OFFICE,
@@ -37,6 +45,11 @@ export function carrierOf(entity: Entity | undefined): 'wire' | 'outlet' | 'repo
   )
     return 'outlet';
   return UNSIGNED_REPORTS.test(name) ? 'reports' : null;
+}
+
+/** Is it called by a noun for what carries news: "a newspaper", "the agency"? */
+export function isCalledCarrier(entity: Entity | undefined): boolean {
+  return UNNAMED_CARRIERS.test(entity?.name ?? '');
 }
 
 /**

@@ -1,8 +1,7 @@
-import { UNNAMED_CARRIERS } from '../lexicon/en/carriers.ts';
 import { groupBy } from '../model/group-by.ts';
 import { itemAt } from '../model/item-at.ts';
 import type { AnnotatedArticle, Entity } from '../model/index.ts';
-import { outletName } from './carriers.ts';
+import { isCalledCarrier, outletName } from './carriers.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { ownSpeech } from './find-speech-events.ts';
 import type { GroupsOf } from './join-general.ts';
@@ -19,7 +18,7 @@ export function nameCarriers(speeches: readonly SpeechEvent[], entities: Readonl
   for (const v of speeches) {
     const isUnnamed = [...v.speakers].every((id) => {
       const entity = entities.get(id);
-      return !isNamed(entity) && UNNAMED_CARRIERS.test(entity?.name ?? '');
+      return !isNamed(entity) && isCalledCarrier(entity);
     });
     if (v.cites === null && isUnnamed && v.speakers.size > 0 && !isOf(v.article, only)) v.cites = only;
   }

@@ -1,9 +1,9 @@
 import { GOODS_LINKS, WIDE_GOODS } from '../lexicon/en/goods.ts';
-import { PRIVATE_BODY } from '../lexicon/en/speakers.ts';
 import type { AnnotatedArticle, Attribution, Claim, Entity, Mention } from '../model/index.ts';
 import { standOf, type Stand } from './antonyms.ts';
 import { SYMMETRIC } from './type-affinity.ts';
 import { meaningOf } from './meaning.ts';
+import { isPrivateBody } from './named.ts';
 import { conceptOf, contentOf, synonymSets, wordsOf } from './terms.ts';
 import { wholesaleDenialOf, type WholesaleDenial } from './wholesale-denial.ts';
 import { itemAt } from '../model/item-at.ts';
@@ -78,7 +78,7 @@ export function bodyOf(id: string, entities: ReadonlyMap<string, Entity>): strin
   for (let step = 0; step < 6; step++) {
     const entity = entities.get(at);
     const next = entity?.affiliation;
-    if (entity?.type === 'ORG' && PRIVATE_BODY.test(entity.name)) break;
+    if (entity !== undefined && isPrivateBody(entity)) break;
     if (next === null || next === undefined || next === at || !entities.has(next)) break;
     at = next;
   }

@@ -1,8 +1,7 @@
 import { each } from '../model/scan.ts';
 import { FUTURE_WORDS } from '../lexicon/en/tense-words.ts';
-import { UNNAMED_CARRIERS } from '../lexicon/en/carriers.ts';
 import { overlaps, type AnnotatedArticle, type Attribution, type Entity, type Span } from '../model/index.ts';
-import { carrierOf, outletName } from './carriers.ts';
+import { carrierOf, isCalledCarrier, outletName } from './carriers.ts';
 import { dateRange } from './date-range.ts';
 import { isSilence } from './denial.ts';
 import { bodyOf, type ClaimProfile } from './claim-profile.ts';
@@ -184,8 +183,7 @@ function citedBy(
   outlets: Outlets,
   known: ReadonlyMap<string, Entity>,
 ): string | null {
-  const unnamedReport =
-    carrier === 'reports' || [...speakers].every((id) => UNNAMED_CARRIERS.test(known.get(id)?.name ?? ''));
+  const unnamedReport = carrier === 'reports' || [...speakers].every((id) => isCalledCarrier(known.get(id)));
   const words = attributions.flatMap(({ source }) =>
     source.map(([start, end]) => article.text.slice(Math.max(0, start - 4), end)),
   );

@@ -3,7 +3,7 @@ import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { ANY_SPEAKER, PUBLIC_OFFICES, REPORTERS, SPEAKING_OFFICES } from '../lexicon/en/speaker-words.ts';
 import { STOP_WORDS } from '../lexicon/en/stop-words.ts';
 import type { AnnotatedArticle, Entity } from '../model/index.ts';
-import { isNamed } from './named.ts';
+import { capitalsIn, isNamed } from './named.ts';
 import { shareClaim, type GroupsOf } from './join-general.ts';
 import { wordsOfSource } from './source-words.ts';
 import { wordsOf } from './terms.ts';
@@ -167,14 +167,13 @@ function namesIn(v: SpeechEvent, entities: ReadonlyMap<string, Entity>): Readonl
     ...[...v.speakers].flatMap((id) => entities.get(id)?.role ?? []),
     ...v.attributions.flatMap(wordsOfSource),
   ];
-  const names = described.flatMap((words) => words.match(CAPITAL) ?? []).map((word) => word.toLowerCase());
   return new Set(
-    names
+    described
+      .flatMap(capitalsIn)
       .filter((word) => !own.has(word) && !STOP_WORDS.has(word) && nounClass(word) === null && !isPortfolio(word))
       .map((word) => word.slice(0, NAME_STEM)),
   );
 }
 
-const CAPITAL = /\p{Lu}[\p{L}-]+/gu;
 /** Letters in which the name of a state and what is of it begin alike: Norland, Norlandish. */
 const NAME_STEM = 4;

@@ -1,3 +1,5 @@
+import { CALLED } from '../lexicon/en/speaker-words.ts';
+import { PRIVATE_BODY } from '../lexicon/en/speakers.ts';
 import type { Entity } from '../model/index.ts';
 
 /** Would a reader know it again: by a name, or as a body by the name in its description ("Norland embassy")? */
@@ -8,4 +10,19 @@ export function isNamed(entity: Entity | undefined): boolean {
 /** A person or paper whose name the text withholds or lacks; of a body its description says enough. */
 export function isWithheld({ named, type }: Entity): boolean {
   return !named && (type === 'PERSON' || type === 'PRODUCT');
+}
+
+/** Is this a union, a party or a firm, whatever country it is called by? */
+export function isPrivateBody({ name, type }: Entity): boolean {
+  return type === 'ORG' && PRIVATE_BODY.test(name);
+}
+
+/** The noun that somebody without a name is called by, with what stands before it: "a nurse on the ward". */
+export function callingIn(name: string): string {
+  return CALLED.exec(name)?.[1] ?? '';
+}
+
+/** Words that begin with a capital, in lower case. */
+export function capitalsIn(words: string): string[] {
+  return Array.from(words.matchAll(/\p{Lu}[\p{L}-]+/gu), ([word]) => word.toLowerCase());
 }

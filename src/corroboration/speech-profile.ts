@@ -1,7 +1,6 @@
 import {
   AGED,
   ANY_SPEAKER,
-  CALLED,
   COME_BY,
   KEPT_BACK,
   LOOSE_CALLINGS,
@@ -13,7 +12,7 @@ import {
 import type { Entity } from '../model/index.ts';
 import { isDocument } from './carriers.ts';
 import type { ClaimProfile } from './claim-profile.ts';
-import { isNamed } from './named.ts';
+import { callingIn, isNamed } from './named.ts';
 import type { SpeechEvent } from './speech-event.ts';
 import { hasAny, wordsOfSource } from './source-words.ts';
 import { wordsOf } from './terms.ts';
@@ -87,7 +86,7 @@ export const OF_AN_AGE = 'year-old';
 function callingOf(entity: Entity): string | null {
   if (entity.type !== 'PERSON' || isNamed(entity)) return null;
   if (AGED.test(entity.name)) return OF_AN_AGE;
-  const word = singular(wordsOf(CALLED.exec(entity.name)?.[1] ?? '').at(-1) ?? '');
+  const word = singular(wordsOf(callingIn(entity.name)).at(-1) ?? '');
   if (word.length <= 3 || ANY_SPEAKER.has(word) || LOOSE_CALLINGS.has(word) || SPEAKING_OFFICES.has(word)) return null;
   return word;
 }

@@ -1,5 +1,5 @@
-import type { Precision, TimelineEntry } from '../model/index.ts';
-import { dateRange } from './date-range.ts';
+import type { TimelineEntry } from '../model/index.ts';
+import { dateRange, precisionOf } from './date-range.ts';
 import { ASSERTING, type DraftGroup } from './draft-group.ts';
 import type { Sourced } from './find-origins.ts';
 import type { ClaimProfile } from './claim-profile.ts';
@@ -133,13 +133,6 @@ function firstPrinted(told: readonly ClaimProfile[]): string | null {
       .flatMap(({ article }) => (article.publishedAt === null ? [] : [article.publishedAt.slice(0, 10)]))
       .toSorted()[0] ?? null
   );
-}
-
-/** What a date names, also where its year is not known; null where it names no days. */
-function precisionOf(date: string): Precision | null {
-  const range = dateRange(date);
-  if (range !== null) return range.precision;
-  return /^XXXX-\d\d-\d\d$/u.test(date) ? 'day' : /^XXXX-\d\d$/u.test(date) ? 'month' : null;
 }
 
 /** By first day, then last day, then words; unknown years last, in the order of the calendar. */

@@ -1,16 +1,8 @@
 import { each } from '../model/scan.ts';
-import { dateRange, type DateRange } from './date-range.ts';
+import { datePartsOf, dateRange, looseWeekday, dayOfWeek } from './date-range.ts';
 
 /** `same` day, `open` (one can be the other), `apart` (it cannot), `unknown` where one says nothing of a day. */
 export type DateUnity = 'same' | 'open' | 'apart' | 'unknown';
-
-interface DateParts {
-  readonly year: number | null;
-  readonly month: number | null;
-  readonly day: number | null;
-  /** 1 is Monday */
-  readonly weekday: number | null;
-}
 
 /** Days in which a weekday or a day of a month without a year is looked for before a report was printed. */
 const NEAR = 7;
@@ -27,7 +19,7 @@ export function unifyDates(a: string | null, b: string | null): DateUnity {
     if (x.first > y.last || y.first > x.last) return 'apart';
     return x.first === x.last && y.first === y.last ? 'same' : 'open';
   }
-  const [p, q] = [partsOf(a), partsOf(b)];
+  const [p, q] = [datePartsOf(a), datePartsOf(b)];
   if (p === null || q === null) return 'unknown';
   const differs = (one: number | null, other: number | null): boolean =>
     one !== null && other !== null && one !== other;
@@ -41,34 +33,11 @@ export function unifyDates(a: string | null, b: string | null): DateUnity {
  * included. All other values stay as they are.
  */
 export function anchored(value: string | null, publishedAt: string | null): string | null {
-  const weekday = /^XXXX-WXX-([1-7])$/u.exec(value ?? '')?.[1];
+  const weekday = looseWeekday(value);
   const printed = dateRange(publishedAt);
-  if (weekday === undefined || printed === null || printed.first !== printed.last) return value;
+  if (weekday === null || printed === null || printed.first !== printed.last) return value;
   for (const back of each([0, NEAR]))
-    if (weekdayOf(printed.first - back) === Number(weekday))
+    if (dayOfWeek(printed.first - back) === weekday)
       return new Date((printed.first - back) * DAY).toISOString().slice(0, 10);
   return value;
-}
-
-function partsOf(value: string): DateParts | null {
-  const weekday = /^(?:XXXX|(\d{4}))-W(?:XX|\d\d)-([1-7])$/u.exec(value);
-  if (weekday !== null) return { year: numberOf(weekday[1]), month: null, day: null, weekday: Number(weekday[2]) };
-  const match = /^(\d{4}|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?(?:T.*)?$/u.exec(value);
-  if (match === null) return null;
-  const [year, month, day] = [numberOf(match[1]), numberOf(match[2]), numberOf(match[3])];
-  const range = dateRange(value);
-  return { year, month, day, weekday: isDay(range) ? weekdayOf(range.first) : null };
-}
-
-function isDay(range: DateRange | null): range is DateRange {
-  return range !== null && range.first === range.last;
-}
-
-/** 1 January 1970 was a Thursday. */
-function weekdayOf(day: number): number {
-  return ((((day + 3) % 7) + 7) % 7) + 1;
-}
-
-function numberOf(digits: string | undefined): number | null {
-  return digits === undefined || digits.startsWith('X') ? null : Number(digits);
 }

@@ -9,7 +9,7 @@ import { Method } from '../view/method.tsx';
 import { OriginPicture } from '../view/origin-picture.tsx';
 import { printable } from '../view/printable.ts';
 import { STYLE } from '../view/style.ts';
-import { Counts, Heading } from '../view/overview.tsx';
+import { CountFigures, Heading } from '../view/overview.tsx';
 
 /**
  * `title` null: that of the largest story. `excerpts`: leave whole article texts out, so that the file can be
@@ -80,7 +80,7 @@ function Page({ view, excerpts, readBy }: DossierParts): VNode {
         <Masthead view={view} linked={linked} />
         <main>
           <section class="overview" aria-label="Overview">
-            <Counts counts={view.counts} />
+            <CountFigures counts={view.counts} />
             <OriginPicture view={view} />
           </section>
           {sections}

@@ -143,7 +143,7 @@ export function sameGroups(x: OpenGroups, y: OpenGroups): boolean {
   );
 }
 
-export const groupOf = (bundle: Bundle): BundleGroup => ({
+export const groupOfBundle = (bundle: Bundle): BundleGroup => ({
   bundles: [bundle],
   size: bundle.members.length,
   last: bundle.day ?? -Infinity,

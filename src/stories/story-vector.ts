@@ -136,7 +136,7 @@ export function ordinariness({ keys, weights }: StoryVector): number {
 }
 
 /** Cosine of two vectors. */
-export function cosine(a: StoryVector, b: StoryVector): number {
+export function vectorCosine(a: StoryVector, b: StoryVector): number {
   const n = a.keys.length,
     m = b.keys.length;
   let i = 0,

@@ -1,7 +1,7 @@
 import type { Story } from '../model/index.ts';
 import { BundleIndex, bundleDay, FAINT, type Bundle, type Kinship, type PlacedArticle } from './bundles.ts';
 import {
-  groupOf,
+  groupOfBundle,
   joinArrivals,
   NONE_OPEN,
   seal,
@@ -84,7 +84,7 @@ export class StreamWindow {
 
   /** One day further. */
   step(date: number, before: StreamState): DayStep {
-    const arrivals = (this.bundles.get(date) ?? []).map(groupOf);
+    const arrivals = (this.bundles.get(date) ?? []).map(groupOfBundle);
     const events = weighArrivals(
       before.events,
       arrivals,

@@ -1,6 +1,6 @@
 import type { Story } from '../model/index.ts';
 import type { Bundle, PlacedArticle } from './bundles.ts';
-import { groupOf, sameGroups, type BundleGroup } from './fold-days.ts';
+import { groupOfBundle, sameGroups, type BundleGroup } from './fold-days.ts';
 import { FELT_DAYS, REACH_DAYS, START, StreamWindow, type Grouped, type StreamState } from './stream-window.ts';
 
 /** The articles of one day, and what grouping made of them. */
@@ -66,7 +66,7 @@ export class Stream {
     const find = (level: Story['level']): BundleGroup =>
       this.tail[level].find(({ bundles }) => bundles.includes(bundle)) ??
       this.sealedIn[level].get(bundle) ??
-      groupOf(bundle);
+      groupOfBundle(bundle);
     return { event: find('event'), running: find('running') };
   }
 

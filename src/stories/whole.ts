@@ -11,7 +11,7 @@ import {
 } from './bundles.ts';
 import type { Template } from './copies.ts';
 import { meanLinkage, type Link } from './mean-linkage.ts';
-import { cosine } from './story-vector.ts';
+import { vectorCosine } from './story-vector.ts';
 import { faded, THRESHOLD, UNDATED, WINDOW_DAYS } from './weights.ts';
 
 /** Weight of time on the likeness of two bundles. */
@@ -85,7 +85,7 @@ function withoutForms(kin: Kinship, strangers: Strangers): Kinship {
   for (const one of kin.a.members) {
     const strange = strangers.get(one.id);
     if (strange === undefined) continue;
-    for (const other of kin.b.members) if (strange.has(other.id)) sum -= cosine(one.vector, other.vector);
+    for (const other of kin.b.members) if (strange.has(other.id)) sum -= vectorCosine(one.vector, other.vector);
   }
   return sum === kin.sum ? kin : { ...kin, sum: Math.max(0, sum) };
 }
@@ -155,7 +155,7 @@ function copyLinks(groups: readonly (readonly Bundle[])[], copies: readonly Copy
     const a = placeOf.get(copy.article),
       b = placeOf.get(copy.of);
     if (a === undefined || b === undefined || a.bundle === b.bundle) return [];
-    const sum = cosine(a.one.vector, b.one.vector) * (1 - nearness(a.bundle, b.bundle));
+    const sum = vectorCosine(a.one.vector, b.one.vector) * (1 - nearness(a.bundle, b.bundle));
     return [{ a: a.at, b: b.at, sum }];
   });
 }

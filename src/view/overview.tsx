@@ -3,7 +3,7 @@ import type { LedgerView } from './ledger-view.ts';
 import { plural } from './words.ts';
 
 /** How much there is, in large figures. */
-export function Counts({ counts }: Pick<LedgerView, 'counts'>): VNode {
+export function CountFigures({ counts }: Pick<LedgerView, 'counts'>): VNode {
   return (
     <dl class="figures">
       <div>
@@ -27,7 +27,7 @@ export function Counts({ counts }: Pick<LedgerView, 'counts'>): VNode {
 }
 
 /** What rests on what, in a sentence. */
-export function Sentence({ view }: { readonly view: LedgerView }): VNode {
+export function RestingLine({ view }: { readonly view: LedgerView }): VNode {
   const { counts } = view;
   return (
     <>
@@ -62,7 +62,7 @@ export function Heading({
     <>
       <h1>{view.title}</h1>
       <p class="sentence">
-        <Sentence view={view} />
+        <RestingLine view={view} />
       </p>
       <nav aria-label="Sections">
         <ul>

@@ -2,7 +2,7 @@ import { TELLING_NOUNS } from '../../lexicon/en/cue-frames.ts';
 import { ARRIVING, FOR_LEAD, GETTING, HAVING, HOLDING, OF_LENGTH } from '../../lexicon/en/drift.ts';
 import type { Conflict } from '../../model/index.ts';
 import { contains } from '../../model/index.ts';
-import { dateRange } from '../date-range.ts';
+import { dateRange, daysOf } from '../date-range.ts';
 import { conceptOf } from '../terms.ts';
 import { conflictOf, type Ground } from './ground.ts';
 import type { Telling } from './one-act.ts';
@@ -62,7 +62,6 @@ const isGetting = (telling: Telling): boolean => {
   return GETTING.has(predicate) || (ARRIVING.has(predicate) && terms.some((term) => HAVING.has(term)));
 };
 
-const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30, Y: 365 };
 /** "For nearly a month" is as much of it at least. */
 const NEARLY = 0.75;
 
@@ -72,8 +71,8 @@ function hadSince({ article, profile }: Telling): number | null {
   for (const { span, value, lead } of article.dates) {
     if (lead === undefined || profile?.claim.evidence.some((one) => contains(one, span)) !== true) continue;
     if (lead !== FOR_LEAD) return finite(dateRange(value)?.last);
-    const [, count, unit = ''] = /^P(\d+)([DWMY])$/u.exec(value ?? '') ?? [];
-    return today === null || count === undefined ? null : today.first - Number(count) * DAYS[unit]! * NEARLY;
+    const days = daysOf(value);
+    return today === null || days === null ? null : today.first - days * NEARLY;
   }
   return null;
 }

@@ -8,7 +8,7 @@ import { findNounPhrases } from './find-nominals.ts';
 import { resolveNominal } from './resolve-nominals.ts';
 import { resolveNames } from './resolve-names.ts';
 import { bestCandidate, antecedentsOf, isEmptyIt, type Candidate } from './resolve-pronouns.ts';
-import { viewOf, type View } from './view.ts';
+import { phraseView, type View } from './view.ts';
 
 /** What the entity stage gives: ids `m1` …, `e1` … in the order of the text. */
 export interface Entities {
@@ -31,7 +31,7 @@ export function findEntities(parsed: Parsed, names: readonly NameSpan[], scoreAn
 
 /** The same with another way to choose among a pronoun's candidates: training looks over its shoulder here. */
 export function resolveAll(parsed: Parsed, names: readonly NameSpan[], choose: Choose): Entities {
-  const view = viewOf(parsed);
+  const view = phraseView(parsed);
   const discourse: Discourse = { entities: [], mentions: [], byKnowledge: new Map(), home: -1 };
   resolveNames(view, names, discourse);
   const titles = findRoles(view, discourse);

@@ -39,7 +39,7 @@ export function administration(view: View, discourse: Discourse, nominal: Nomina
 }
 
 /** "European countries", "the alliance's allies": the members of a region or body, one group in the report. */
-export function groupOf(view: View, discourse: Discourse, nominal: Nominal, owner: number): number {
+export function membersGroup(view: View, discourse: Discourse, nominal: Nominal, owner: number): number {
   const key = `members of ${owner}`;
   const found = discourse.byKnowledge.get(key);
   if (found !== undefined) return found;

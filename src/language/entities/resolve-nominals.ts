@@ -1,7 +1,7 @@
 import { areToldApart, describePhrase, headWord, bodyFits } from './descriptions.ts';
 import { areOneOffice, officeOf, officeWords } from './offices-held.ts';
 import { lastOf, agree } from './last-mention.ts';
-import { eventEntity, administration, groupOf, stateBody } from './nominal-entities.ts';
+import { eventEntity, administration, membersGroup, stateBody } from './nominal-entities.ts';
 import { ownerOf, personIn, nameBeside } from './nominal-owners.ts';
 import { GENITIVE_PREPOSITION } from '../../lexicon/en/grammar.ts';
 import { GENERIC_DETERMINERS, GOVERNMENTS } from '../../lexicon/en/noun-phrases.ts';
@@ -72,7 +72,7 @@ function entityOf(
     if (STATE_NOUNS.has(lemma)) return owner;
     if (STATE_BODIES.has(lemma)) return stateBody(view, discourse, nominal, owner);
   }
-  if (owner >= 0 && nominal.kind === 'country' && nominal.plural) return groupOf(view, discourse, nominal, owner);
+  if (owner >= 0 && nominal.kind === 'country' && nominal.plural) return membersGroup(view, discourse, nominal, owner);
   // "the government" of a report from a capital, where no other state's was spoken of, nor another state in its sentence
   if (STATE_NOUNS.has(lemma) && owner < 0 && nominal.determiner === 'definite' && discourse.home >= 0) {
     const last = lastOf(discourse, before, (e) => e.unnamed && headWord(e.name) === lemma, 0, tokens.sentence);

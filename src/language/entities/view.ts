@@ -45,7 +45,7 @@ const RIGHT_PARTS = new Set(['flat', 'fixed', 'goeswith', 'compound']);
 const LONGEST = 40;
 
 /** Edges and children, in time linear in the tokens. */
-export function viewOf(doc: Parsed): View {
+export function phraseView(doc: Parsed): View {
   const { tokens } = doc;
   const n = tokens.count;
   const lemma = tokens.lemma.map((l, i) => (tokens.upos[i] === 'PROPN' || l.charCodeAt(0) < 97 ? l.toLowerCase() : l));

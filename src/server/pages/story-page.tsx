@@ -3,7 +3,7 @@ import { ClaimsSection } from '../../view/claims-section.tsx';
 import type { ArticleView, LedgerView } from '../../view/ledger-view.ts';
 import { ConflictsSection, GoodsSection, SpeakersSection, TimelineSection } from '../../view/ledger-sections.tsx';
 import { OriginPicture } from '../../view/origin-picture.tsx';
-import { Counts, Heading } from '../../view/overview.tsx';
+import { CountFigures, Heading } from '../../view/overview.tsx';
 import { dateWords, plural } from '../../view/words.ts';
 import type { Ask } from '../request.ts';
 import { page, Trouble, type Reply } from '../reply.ts';
@@ -66,7 +66,7 @@ export async function storyPage(ask: Ask): Promise<Reply> {
         </Heading>
       </header>
       <section class="overview" aria-label="Overview">
-        <Counts counts={view.counts} />
+        <CountFigures counts={view.counts} />
         <OriginPicture view={view} />
       </section>
       {sections}
