@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../model/index.ts';
 import { bodyOf } from './claim-profile.ts';
-import { carrierOf, holdsOfficeOfState, isDocument, isFaceless } from './carriers.ts';
+import { carrierOf, holdsOfficeOfState, isCommonNoun, isDocument, isFaceless } from './carriers.ts';
 
 const entity = (name: string, more: Partial<Entity> = {}): Entity => ({
   id: 'e',
@@ -81,4 +81,17 @@ describe('who speaks for the state that he is named with', () => {
       ),
     ).toBe(body),
   );
+});
+
+describe('who is called by a common noun only', () => {
+  it.each([
+    ['police', {}, true],
+    ['one eyewitness', {}, true],
+    ['Officials', {}, true],
+    ['An eyewitness', {}, true],
+    ['police of Norland', {}, false],
+    ['Harbour', {}, false],
+    ['police', { affiliation: 'norland' }, false],
+    ['police', { knowledge: 'POL' }, false],
+  ])('%s %j: %s', (name, more, answer) => expect(isCommonNoun(entity(name, more))).toBe(answer));
 });

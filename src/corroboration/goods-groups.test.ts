@@ -49,6 +49,12 @@ describe('who gives what to whom', () => {
     expect(membersOf(profiles, [[0], [1]])).toEqual([[0, 1]]);
   });
 
+  it('makes none that is four fifths of one that is there', () => {
+    const five = 'abcde'.split('').map((id) => told(id, ['cranes']));
+    expect(membersOf(five, [[0, 1, 2, 3]])).toEqual([]);
+    expect(membersOf(five, [[0, 1, 2]])).toEqual([[0, 1, 2, 3, 4]]);
+  });
+
   it('keeps the widest of sets that lie in one another', () => {
     const profiles = [told('a', ['cranes', 'trucks']), told('b', ['cranes', 'trucks']), told('c', ['cranes'])];
     expect(membersOf(profiles)).toEqual([[0, 1, 2]]);

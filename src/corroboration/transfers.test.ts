@@ -61,6 +61,26 @@ describe('denials from the other end', () => {
       { relations: ['contradicts'], kinds: [] },
     ],
     [
+      'received no proposal, denied for them by another',
+      {
+        text: 'Sudria has not received any proposal of a customs union from Estmark.',
+        by: 'torr',
+        cue: 'said',
+        claim: { type: 'STATE', actor: ['sudria'], recipient: ['estmark'], polarity: 'denied' },
+      },
+      { relations: ['denies'], kinds: [] },
+    ],
+    [
+      'denied knowledge of it, who has no part in it',
+      { text: 'Norland denied knowledge of such a proposal.', claim: { type: 'REJECT', actor: ['norland'] } },
+      { relations: [], kinds: [] },
+    ],
+    [
+      'denied it, and no knowledge',
+      { text: 'Estmark denied hostile proposals.', claim: { type: 'REJECT', actor: ['estmark'] } },
+      { relations: [], kinds: [] },
+    ],
+    [
       'denied knowledge of it',
       { text: 'Estmark denied knowledge of such a proposal.', claim: { type: 'REJECT', actor: ['estmark'] } },
       { relations: ['denies'], kinds: [] },
