@@ -1,6 +1,16 @@
-import { ALL_OF_THEM, ONE_OF_STATE, LEADS_TO_OTHER, OFFICE_WORDS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
+import {
+  ALL_OF_THEM,
+  CALLED_SO,
+  FIRM_NOUNS,
+  FIRM_ROLES,
+  DOCUMENT_NOUNS,
+  ONE_OF_STATE,
+  LEADS_TO_OTHER,
+  OFFICE_WORDS,
+  PERSON_NOUNS,
+} from '../lexicon/en/source-words.ts';
 import { BODIES_IN_PLURAL, nounClass } from '../lexicon/en/noun-classes.ts';
-import { RELATIVE } from '../lexicon/en/pronouns.ts';
+import { RELATIVE, SEVERAL } from '../lexicon/en/pronouns.ts';
 import { itemAt } from '../model/item-at.ts';
 import { each, eachBack, runBefore, someIn } from '../model/scan.ts';
 import { lemmaOf, tokenAt, tokensIn } from '../model/tokens.ts';
@@ -10,6 +20,7 @@ import { isCarrier } from './circumstances.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Range, DocView } from './doc-view.ts';
 import { knownAt } from '../knowledge/index.ts';
+import { isOutlet } from './taken-up.ts';
 import { known, NOBODY, type Speaker, type SpeakerRule } from './speaker.ts';
 
 /** A way to find the name that a source holds; null where it does not apply. */
@@ -24,16 +35,21 @@ const NAME_RULES: readonly NameRule[] = [
   { rule: 'name', find: (_, table, __, head) => personAtHead(table, head) },
   { rule: 'name at the end', find: nameAtEnd },
   { rule: 'name beside', find: nameBesideTitle },
-  { rule: 'name', find: (_, table, __, head) => known(table, head) },
+  { rule: 'name', find: knownAtHead },
   { rule: 'surname', find: surname },
   { rule: 'name beside', find: nameBeside },
   { rule: 'apposition', find: apposed },
 ];
 
+/** Rules by which a person's name in a phrase is that of whoever the phrase is headed by. */
+const OF_PEOPLE: ReadonlySet<SpeakerRule> = new Set(['name at the end', 'name beside']);
+
 /** The speaker that a source names, by the first of the rules that finds one. */
 export function namedSpeaker(view: DocView, table: EntityTable, range: Range, head: number): Speaker | null {
+  // "the report of the chairman, Ann Vell,": whatever she hangs on, the report says it
+  const isPaper = DOCUMENT_NOUNS.has(lemmaOf(view.doc.tokens, head));
   for (const { rule, find } of NAME_RULES) {
-    if (view.leftOut.has(`speaker: ${rule}`)) continue;
+    if (view.leftOut.has(`speaker: ${rule}`) || (isPaper && OF_PEOPLE.has(rule))) continue;
     const found = find(view, table, range, head);
     if (found !== null) return { ...found, rule };
   }
@@ -65,6 +81,14 @@ function personAtHead(table: EntityTable, head: number): Speaker | null {
   return named?.entity != null && table.entity(named.entity)?.type === 'PERSON' ? named : null;
 }
 
+/** Whom the head means, by its name or as a noun that takes it up; "the power company" is no paper named before it. */
+function knownAtHead({ doc: { tokens } }: DocView, table: EntityTable, _: Range, head: number): Speaker | null {
+  const found = known(table, head);
+  const entity = table.entity(found?.entity ?? '');
+  const isFirm = FIRM_NOUNS.has(lemmaOf(tokens, head)) && /^\p{Ll}/u.test(itemAt(tokens.word, head));
+  return isFirm && entity !== undefined && isOutlet(entity) ? null : found;
+}
+
 /** "US Deputy Secretary X Y": the head is a title, and a name hangs on it or it on the name. */
 function nameBesideTitle(view: DocView, table: EntityTable, range: Range, head: number): Speaker | null {
   return isTitle(view, head) ? nameBeside(view, table, range, head) : null;
@@ -83,22 +107,48 @@ function surname({ doc: { tokens } }: DocView, table: EntityTable, [from]: Range
  */
 function nameBeside(view: DocView, table: EntityTable, [from, to]: Range, head: number): Speaker | null {
   const { tokens } = view.doc;
+  const set = setOff(view, table, [from, to], head);
+  if (set !== null) return set;
   for (const k of childrenOf(view.tree, head)) {
     if (k < from || k >= to || !/^(?:appos|flat|compound|nmod:desc|nmod:npmod|dep)/.test(tokens.deprel[k]!)) continue;
     if (k < head && (tokens.upos[head] === 'NOUN' || isTitle(view, head))) continue;
     const found = known(table, k);
     const type = table.entity(found?.entity ?? '')?.type;
-    // "German carmaker Velmar", "German champions Velmar"; but of "rivals Velmar and Ostia" not one
-    const isOne =
-      tokens.xpos[head] === 'NNS' ? isOneInPlural(view, head, k) : nounClass(lemmaOf(tokens, head)) === 'body';
-    const isBody = type === 'ORG' && isOne && nameStart(table, view, k) === head + 1;
-    if (type === 'PERSON' || isBody) return found;
+    if (type === 'PERSON' || (type === 'ORG' && isCalledSo(view, table, head, k))) return found;
   }
   return null;
 }
 
 function isOneInPlural({ doc: { tokens }, tree }: DocView, noun: number, name: number): boolean {
   return BODIES_IN_PLURAL.has(lemmaOf(tokens, noun)) && dependent(tokens, tree, name, 'conj') === -1;
+}
+
+/** "An aunt, Ann Vell, said": the person named between commas right behind the noun, whatever the parser hangs her on. */
+function setOff({ doc: { tokens } }: DocView, table: EntityTable, [, to]: Range, head: number): Speaker | null {
+  if (tokens.word[head + 1] !== ',' || tokens.upos[head] !== 'NOUN') return null;
+  const isWhole = ({ kind, span, entity }: Mention): boolean => {
+    const [first, end] = tokensIn(tokens, span);
+    const isClosed = end === to || tokens.word[end] === ',';
+    return kind === 'name' && first === head + 2 && isClosed && table.entity(entity ?? '')?.type === 'PERSON';
+  };
+  for (const k of each([head + 2, to])) {
+    const entity = table.mentionsAt(k).find(isWhole)?.entity;
+    if (entity != null) return { entity, anonymous: false, rule: 'name beside' };
+  }
+  return null;
+}
+
+/**
+ * "German carmaker Velmar", "its owner, Velmar,", "German champions Velmar": is a body what the noun right before its name
+ * says? Of "rivals Velmar and Ostia" not one.
+ */
+function isCalledSo(view: DocView, table: EntityTable, head: number, name: number): boolean {
+  const { tokens } = view.doc;
+  const start = nameStart(table, view, name);
+  if (start === head + 1)
+    return tokens.xpos[head] === 'NNS' ? isOneInPlural(view, head, name) : nounClass(lemmaOf(tokens, head)) === 'body';
+  const isPerson = PERSON_NOUNS.has(lemmaOf(tokens, head)) && !FIRM_ROLES.has(lemmaOf(tokens, head));
+  return start === head + 2 && tokens.word[head + 1] === ',' && tokens.deprel[name] === 'appos' && !isPerson;
 }
 
 /**
@@ -114,6 +164,8 @@ function nameAtEnd(view: DocView, table: EntityTable, [from, to]: Range, head: n
     // "Vell's campaign" ends in another word
     if (!table.mentionsAt(k).some(({ span }) => tokensIn(tokens, span)[1] > last)) return null;
     const first = nameStart(table, view, k);
+    // "one, a student called Ann Vell,"
+    if (CALLED_SO.has(tokens.word[first - 1]!)) return found;
     const start = runBefore(
       from + 1,
       first,
@@ -122,10 +174,23 @@ function nameAtEnd(view: DocView, table: EntityTable, [from, to]: Range, head: n
     // "aides questioned by the Courier": by a paper that is taken for a person
     const before = tokens.upos[start - 1] === 'DET' ? start - 2 : start - 1;
     const led = LEADS_TO_OTHER.test(tokens.word[before] ?? '') || /^(?:VERB|AUX)$/.test(tokens.upos[before] ?? 'X');
-    if (start <= from || led || isDescribed(view, table, head, k)) return null;
+    if (start <= from || led || isNounsOwn(view, head, first) || isDescribed(view, table, head, k)) return null;
     return someIn([from, first], (t) => isTitle(view, t)) ? found : null;
   }
   return null;
+}
+
+/**
+ * "Employees at the bike maker Velmar", "a friend of the singer Ann Vell": the noun right before the name stands behind a
+ * preposition, and the name is its own; not in "spokesman for the ministry Ann Vell".
+ */
+function isNounsOwn({ doc: { tokens } }: DocView, head: number, name: number): boolean {
+  const noun = name - 1;
+  const lemma = lemmaOf(tokens, noun);
+  const isCommon = tokens.upos[noun] === 'NOUN' && /^\p{Ll}/u.test(itemAt(tokens.word, noun));
+  const isBody = nounClass(lemma) === 'body' && !FIRM_NOUNS.has(lemma) && !FIRM_ROLES.has(lemma);
+  const isLed = (i: number): boolean => tokens.upos[i] === 'ADP' && tokens.upos[i + 1] === 'DET';
+  return isCommon && !isBody && noun > head && someIn([head + 1, noun], isLed);
 }
 
 /**
@@ -190,6 +255,13 @@ export function isCrowd({ doc }: DocView, table: EntityTable, [from]: Range, hea
     const party = kind === 'name' ? table.entity(entity ?? '') : undefined;
     return party?.type === 'COUNTRY' && !party.name.includes(tokens.word[head]!);
   };
+  // "some Chinese"
+  const isSome = SEVERAL.has(tokens.word[from]!.toLowerCase()) && head !== from;
+  if (
+    isSome &&
+    knownAt(doc.text, tokens.start[head]!).some(({ known: { as } }) => as === 'adjective' || as === 'people')
+  )
+    return true;
   const many = /^NNP?S$/.test(tokens.xpos[head]!) && !ALL_OF_THEM.test(tokens.word[from]!);
   if (many && table.mentionsAt(head).some(isCountry)) return true;
   return head !== from && /^(?:NUM|ADJ|DET)$/.test(tokens.upos[from]!) && isNational(doc, head);

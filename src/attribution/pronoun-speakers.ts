@@ -2,7 +2,7 @@ import { itemAt } from '../model/item-at.ts';
 import { each, isIn, someIn } from '../model/scan.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { AGENT_FORM } from '../lexicon/en/roles.ts';
-import { TAG_VERBS } from '../lexicon/en/saying.ts';
+import { GO_ON_ADVERBS, TAG_VERBS } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { givenNames } from '../knowledge/index.ts';
 import { FEMALE, MALE, NEUTER, SINGULAR_CROWDS, THIRD_PERSON } from '../lexicon/en/pronouns.ts';
@@ -87,8 +87,8 @@ export function pronounSpeaker(
 }
 
 /**
- * "The port said that …. It said …": the body or paper that the sentence right before has for its source, where no other
- * that can be meant is the subject of a main clause since.
+ * "The port said that …. It said …", "it also wants …": the body or paper that the sentence right before has for its
+ * source, where no other that can be meant is the subject of a main clause since.
  */
 function saysNext(
   { doc: { tokens } }: DocView,
@@ -98,7 +98,9 @@ function saysNext(
   last: string,
 ): boolean {
   const apart = itemAt(tokens.sentence, pronoun) - itemAt(tokens.sentence, cue);
-  if (apart > 1 || !TAG_VERBS.has(lemmaOf(tokens, itemAt(tokens.head, pronoun)))) return false;
+  const verb = itemAt(tokens.head, pronoun);
+  const isSame = TAG_VERBS.has(lemmaOf(tokens, verb)) || GO_ON_ADVERBS.has(tokens.word[verb - 1] ?? '');
+  if (apart > 1 || !isSame) return false;
   return !someIn([cue + 1, pronoun], (i) => {
     const other = isMainSubject(tokens, i) ? (table.mentionsAt(i)[0]?.entity ?? null) : null;
     return other !== null && other !== last && table.entity(other)?.type !== 'PERSON';

@@ -17,12 +17,18 @@ describe('the head of a source', () => {
       'Courier',
     ],
     [
-      '… not of words that hang elsewhere',
+      '… of words that hang elsewhere too',
       'Coast/NNP/plan/compound Courier/NNP/men/compound plan/NN/0/root men/NNS/plan/dep',
       'Coast Courier',
-      'Coast',
+      'Courier',
     ],
-    ['… nor otherwise', 'Coast/NNP/plan/compound Courier/NNP/plan/dep plan/NN/0/root', 'Coast Courier', 'Coast'],
+    ['… and otherwise', 'Coast/NNP/plan/compound Courier/NNP/plan/dep plan/NN/0/root', 'Coast Courier', 'Courier'],
+    [
+      '… but not what has a verb of its own behind it',
+      'complaint/NN/0/root Tarn/NNP/filed/nsubj filed/VBD/complaint/acl',
+      'complaint Tarn filed',
+      'complaint',
+    ],
     ['is a name behind a form of address', 'Ms/NN/0/root Vell/NNP/Ms/flat', 'Ms Vell', 'Vell'],
     ['… no other noun', 'Sir/NN/0/root men/NNS/Sir/flat', 'Sir men', 'Sir'],
     [
@@ -75,12 +81,12 @@ describe('the head of a source', () => {
       'Ana',
     ],
     [
-      '… of one verb',
+      '… of one verb or two',
       'Rovers/NNP/said/nsubj Ana/NNP/left/nsubj said/VBD/0/root left/VBD/said/dep',
       'Rovers Ana',
-      'Rovers',
+      'Ana',
     ],
-    ['… that is a name', 'Rovers/NNP/said/nsubj coach/NN/said/nsubj said/VBD/0/root', 'Rovers coach', 'Rovers'],
+    ['… a noun too', 'Rovers/NNP/said/nsubj coach/NN/said/nsubj said/VBD/0/root', 'Rovers coach', 'coach'],
     [
       '… not over a comma',
       'Rovers/NNP/said/nsubj ,/,/said/punct Ana/NNP/said/nsubj said/VBD/0/root',

@@ -1,3 +1,4 @@
+import { itemAt } from '../model/item-at.ts';
 import { lastIn } from '../model/scan.ts';
 import { ADDRESS_FORMS } from '../lexicon/en/offices.ts';
 import { PARTITIVES } from '../lexicon/en/source-words.ts';
@@ -17,14 +18,8 @@ export function nounOf(view: DocView, [from, to]: Range): number {
     tree,
   } = view;
   let head = lastSubject(view, headOf(tokens, from, to), to);
-  // "Coast Courier" of which each word hangs on the verb: the last
-  while (
-    head + 1 < to &&
-    tokens.deprel[head] === 'compound' &&
-    tokens.deprel[head + 1] === 'compound' &&
-    tokens.head[head] === tokens.head[head + 1]
-  )
-    head++;
+  // "Coast Courier", "state law" of which each word hangs on another: the last
+  while (head + 1 < to && isParted(view, head + 1, to)) head++;
   // "Ms Vell's claim"
   while (head + 1 < to && ADDRESS_FORMS.test(tokens.word[head]!) && tokens.upos[head + 1] === 'PROPN') head++;
   // a phrase that the parser has taken apart: its last noun; "officials interviewed by the paper": the one before the verb
@@ -47,6 +42,19 @@ export function nounOf(view: DocView, [from, to]: Range): number {
     if (tokens.deprel[k] === 'case' && k - 1 >= from && /^(?:NOUN|PROPN)$/.test(tokens.upos[k - 1]!)) return k - 1;
   }
   return head;
+}
+
+/**
+ * Is it a noun or name right behind the head of its phrase that the parser has not hung on it? English has the head
+ * last. Not within one name, nor a subject of its own: "a complaint Reed filed".
+ */
+function isParted({ doc: { tokens }, dateAt, nameAt }: DocView, i: number, to: number): boolean {
+  const isNoun = (k: number): boolean => /^(?:NOUN|PROPN)$/.test(tokens.upos[k]!);
+  const isFront = isNoun(i - 1) || tokens.upos[i - 1] === 'ADJ';
+  const of = itemAt(tokens.head, i);
+  const isSubject = of > i && of < to && itemAt(tokens.deprel, i).startsWith('nsubj');
+  const isOneName = nameAt[i] !== -1 && nameAt[i] === nameAt[i - 1];
+  return isFront && isNoun(i) && of !== i - 1 && dateAt[i] === 0 && !isOneName && !isSubject;
 }
 
 /** Of "Rovers coach Ana Reed said", taken for several subjects, the last: what stands before a name describes it. */

@@ -1,9 +1,9 @@
 import { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR, THIRD_PERSON } from '../lexicon/en/pronouns.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
-import { GO_ON_ADVERBS, GO_ON_VERBS, HEARING_BODIES, TAKING_IN, TELLING } from '../lexicon/en/saying.ts';
+import { GO_ON_VERBS, HEARING_BODIES, TAKING_IN, TELLING } from '../lexicon/en/saying.ts';
 import { SEEMING } from '../lexicon/en/attitudes.ts';
 import { NO_ONE } from '../lexicon/en/source-words.ts';
-import { isIn, someIn } from '../model/scan.ts';
+import { isIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Draft } from './draft.ts';
@@ -36,11 +36,13 @@ export function resolveSpeakers(view: DocView, table: EntityTable, drafts: reado
     if (draft.parent !== -1 && speakers[draft.parent] === undefined && drafts[draft.parent]!.parent !== i)
       resolve(draft.parent);
     const around = speakers[draft.parent] ?? NOBODY;
-    const told = draft.parent !== -1 && view.quoteOf[draft.head] === -1 && mayTellOfSelf(table, drafts, i, around);
+    // "told them that his office was "aware of" it": whose words it is in is asked of whoever is said to be so
+    const said = draft.source[0]?.[0] ?? draft.head;
+    const told = draft.parent !== -1 && view.quoteOf[said] === -1 && mayTellOfSelf(table, drafts, i, around);
     const previous = told
       ? { speaker: around, at: drafts[draft.parent]!.head, tells: true }
       : previousOf(drafts, speakers, i);
-    const goesOn = isGoingOn(view, draft);
+    const goesOn = GO_ON_VERBS.has(lemmaOf(view.doc.tokens, draft.head));
     const turn = draft.rule === 'turn' ? turnSpeaker(view, table, draft, firstTurn, labels) : null;
     if (turn !== null) {
       speakers[i] = turn;
@@ -62,13 +64,6 @@ export function resolveSpeakers(view: DocView, table: EntityTable, drafts: reado
   };
   drafts.forEach((_, i) => resolve(i));
   return speakers;
-}
-
-/** "She added", "it also said": whoever spoke before goes on; "he also said" may be another who was named since. */
-function isGoingOn({ doc: { tokens } }: DocView, { head, source: [source] }: Draft): boolean {
-  if (GO_ON_VERBS.has(lemmaOf(tokens, head))) return true;
-  const mayBeThing = source !== undefined && tokens.word[source[0]]!.toLowerCase() === 'it';
-  return mayBeThing && someIn([source[1], head], (i) => GO_ON_ADVERBS.has(tokens.word[i]!));
 }
 
 /** "The court heard that …", "…, court told", "jurors were told that …": somebody said so in court. */

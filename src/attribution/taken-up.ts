@@ -78,7 +78,7 @@ function fitting(table: EntityTable, words: TakingUp): ((entity: Entity) => bool
 }
 
 /** A known paper, or one whose name says so. */
-function isOutlet({ name, aliases }: Entity): boolean {
+export function isOutlet({ name, aliases }: Entity): boolean {
   return [name, ...aliases].some(
     (form) =>
       OUTLETS.has(form.toLowerCase().replace(DEFINITE_ARTICLE, '')) ||
@@ -87,11 +87,13 @@ function isOutlet({ name, aliases }: Entity): boolean {
 }
 
 /** A body that is neither known as one of a state nor has a word of another kind in its name: "the firm" is no ministry. */
-function isBody(table: EntityTable, { id, name, type, affiliation }: Entity): boolean {
+function isBody(table: EntityTable, entity: Entity): boolean {
+  const { id, name, type, affiliation } = entity;
   return (
     type === 'ORG' &&
     affiliation === null &&
     !isCarrier(table, id) &&
+    !isOutlet(entity) &&
     wordsOf(name).every((word) => nounClass(word) !== 'body' || FIRM_NOUNS.has(word))
   );
 }

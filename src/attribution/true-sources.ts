@@ -14,6 +14,7 @@ import { childrenOf, headOf, upFrom } from '../model/tree.ts';
 import { complementsOf } from './complements.ts';
 import { namesRole } from './find-headline.ts';
 import { subtree, without, type DocView, type FoundAttribution, type Range } from './doc-view.ts';
+import { withAllWhoSpeak } from './joint-sources.ts';
 import { controllerOf } from './sources.ts';
 
 /** Words of the name of a storm: "Hurricane Ada". */
@@ -27,6 +28,7 @@ const CLIMB = 3;
  *
  * - who meets with criticism has not voiced it;
  * - who is told something has not said it: "the jury was told that …", "…, reporters were told";
+ * - who speaks together with another, where a clause was heard between them;
  * - a subject taken for the first part of what it says: "<The head of a dye works> has told them that …";
  * - a pronoun that can only be the subject, or who is kept from saying it, whatever else was taken for the source;
  * - who is named in an aside has not said what goes on behind it: "the memo, Reed said, <warned> of fire";
@@ -39,7 +41,7 @@ export function withTrueSources(view: DocView, found: readonly FoundAttribution[
   const kept = found
     .filter((f) => !isOccasion(view, f) && !isOfNature(view, f) && !isToBeSaid(view, f) && !isSaidOfIt(view, f))
     .map((f) => withSubject(view, turned(view, withoutTold(view, withoutTarget(view, sure(view, f))))))
-    .map((f) => withoutNouns(view, f))
+    .map((f) => withAllWhoSpeak(view, withoutNouns(view, f)))
     .filter(({ content }) => content.length > 0);
   return kept.map((f) => {
     const [said] = sourceBeforeParticiple(view, kept, f);

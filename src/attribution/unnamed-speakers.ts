@@ -1,4 +1,3 @@
-import { GENITIVE_PREPOSITION } from '../lexicon/en/grammar.ts';
 import {
   AGED,
   ANOTHER,
@@ -6,12 +5,12 @@ import {
   CHIEFS,
   DEMONSTRATIVE,
   DOCUMENT_NOUNS,
+  FIRM_NOUNS,
   FORMERLY,
   KNOWN_BY_OFFICE,
   NOT_THE_HOLDER,
   OFFICES_OF_MANY,
   ONE_OF_SOMEBODY,
-  PARTITIVES,
   PERSON_ENDING,
   PERSON_NOUNS,
   SAME_PERSON,
@@ -21,6 +20,7 @@ import {
   WITHHELD,
 } from '../lexicon/en/source-words.ts';
 import { INDEFINITE } from '../lexicon/en/speakers.ts';
+import { itemAt } from '../model/item-at.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { Mention } from '../model/index.ts';
 import { someIn } from '../model/scan.ts';
@@ -28,6 +28,7 @@ import { childrenOf } from '../model/tree.ts';
 import { calledOtherwise } from './called-otherwise.ts';
 import type { EntityTable } from './entity-table.ts';
 import { isCrowd } from './named-speakers.ts';
+import { isOneOf, phraseOf } from './phrase-of.ts';
 import type { Previous } from './pronoun-speakers.ts';
 import { toSpan, type Range, type DocView } from './doc-view.ts';
 import { NOBODY, type Speaker } from './speaker.ts';
@@ -59,21 +60,19 @@ interface Description {
   readonly exact: string;
 }
 
-/** "One of them": somebody, of whom the rest is a pronoun; "one of them, an engineer," too. */
-function isOneOf({ doc: { tokens } }: DocView, [, to]: Range, head: number): boolean {
-  return (
-    (head + 3 === to || tokens.word[head + 3] === ',') &&
-    PARTITIVES.has(lemmaOf(tokens, head)) &&
-    lemmaOf(tokens, head + 1) === GENITIVE_PREPOSITION &&
-    tokens.upos[head + 2] === 'PRON'
-  );
-}
-
-function describe(view: DocView, table: EntityTable, range: Range, head: number): Description {
+function describe(
+  view: DocView,
+  table: EntityTable,
+  range: Range,
+  head: number,
+  previous: Previous | null,
+): Description {
   const { tokens, text } = view.doc;
   const lemma = lemmaOf(tokens, head).replace(FORMERLY, '');
   const children = childrenOf(view.tree, head);
-  const together = children.some((k) => tokens.deprel[k] === 'conj' && k < range[1]);
+  const together =
+    children.some((k) => tokens.deprel[k] === 'conj' && k < range[1]) ||
+    someIn([head + 1, range[1]], (i) => isJoined(view, head, i));
   const many = /^NNP?S$/.test(tokens.xpos[head]!) || together;
   const crowd = isCrowd(view, table, range, head);
   const person = PERSON_NOUNS.has(lemma) || crowd || isOneOf(view, range, head) || PERSON_ENDING.test(lemma);
@@ -81,7 +80,7 @@ function describe(view: DocView, table: EntityTable, range: Range, head: number)
     children
       .map((k) => table.mentionsAt(k).find((m) => m.entity !== null)?.entity ?? null)
       .find((id) => id !== null && table.entity(id)?.type !== 'PERSON') ?? null;
-  const phrase = phraseOf(view, table, range, head, together);
+  const phrase = phraseOf(view, table, range, head, { together, previous });
   // one share is never another: "20 % say so, 78 % say no"
   const share = SHARE_NOUNS.has(lemma) || tokens.upos[head] === 'NUM' || tokens.upos[head] === 'SYM';
   const kind = together || share ? phrase : `${lemma}/${many ? 'many' : 'one'}`;
@@ -99,6 +98,14 @@ function describe(view: DocView, table: EntityTable, range: Range, head: number)
     kind,
     exact: `${kind}/${country ?? ''}`,
   };
+}
+
+/** "Both the port and the union said": two subjects of one verb, with "and" before the second. */
+function isJoined({ doc: { tokens }, tree }: DocView, first: number, second: number): boolean {
+  const verb = itemAt(tokens.head, second);
+  // or the verb set beside the first of them
+  const isTheirs = verb !== -1 && (tokens.head[first] === verb || tokens.head[verb] === first);
+  return isTheirs && tokens.deprel[second] === 'nsubj' && tokens.upos[itemAt(tree.left, second) - 1] === 'CCONJ';
 }
 
 /**
@@ -147,7 +154,7 @@ export function unnamedSpeaker(
     (upos === 'PRON' && !PERSON_NOUNS.has(lemmaOf(view.doc.tokens, head)) && !isOneOf(view, range, head))
   )
     return NOBODY;
-  const words = describe(view, table, range, head);
+  const words = describe(view, table, range, head, previous);
   // "the Vell report" is somebody's
   const isOwned = words.document && words.country !== null && table.entity(words.country)?.type === 'ORG';
   const anonymous = (words.person || words.document) && !words.holder && !isOwned;
@@ -164,8 +171,7 @@ export function unnamedSpeaker(
     table.bindHead(head, only);
     return { entity: only, anonymous: false, rule: 'taken up' };
   }
-  // "one Democrat" is not "the Norland Democrat"
-  const isOther = own !== null && !isBefore(table, words, own);
+  const isOther = own !== null && isAnother(table, words, own);
   if (own !== null && described.get(own) === own && !isOther) {
     described.set(words.kind, own);
     return { entity: own, anonymous: anonymous && !table.isKnownByOffice(own), rule: 'coreference' };
@@ -187,10 +193,15 @@ export function unnamedSpeaker(
     described.set(words.kind, earlier);
     return { entity: earlier, anonymous: anonymous && !table.isKnownByOffice(earlier), rule: 'described before' };
   }
-  const id = enter(view, table, range, head, words, own);
+  const id = enter(view, table, range, head, words, isOther ? null : own);
   for (const key of [id, words.exact, words.kind]) described.set(key, id);
   if (words.holder) table.knowByOffice(id);
   return { entity: id, anonymous, rule: 'description' };
+}
+
+/** "One Democrat" is not "the Norland Democrat", nor "the council spokesman" the police's. */
+function isAnother(table: EntityTable, words: Description, id: string): boolean {
+  return (SPEAKS_FOR.has(words.lemma) && isToldApart(table, words, id)) || !isBefore(table, words, id);
 }
 
 /**
@@ -206,10 +217,17 @@ function isBefore(table: EntityTable, { definite, country }: Description, id: st
   return other === country || kind !== own || kind === 'ORG';
 }
 
-/** "Current officials", told of after "army officials": both say which, and have no word in common. */
-function isToldApart(table: EntityTable, { phrase, definite }: Description, id: string): boolean {
-  const [own, other] = [phrase, table.entity(id)!.name].map((words) => words.toLowerCase().split(/\s+/u).slice(0, -1));
-  return !definite && own!.length > 0 && other!.length > 0 && !own!.some((word) => other!.includes(word));
+/**
+ * "Current officials", told of after "army officials": both say which, and have no word in common. "The current
+ * officials" may be these, but "the council spokesman" no "police spokesman", and "the company spokesman" a "Velmar
+ * spokesman".
+ */
+function isToldApart(table: EntityTable, { phrase, definite, lemma }: Description, id: string): boolean {
+  const { name } = table.entity(id)!;
+  const [own, other] = [phrase, name].map((words) => words.toLowerCase().split(/\s+/u).slice(0, -1));
+  const isOfFirm = own!.length === 1 && FIRM_NOUNS.has(own![0]!) && /^\p{Lu}/u.test(name);
+  const mayBeSame = definite && (!SPEAKS_FOR.has(lemma) || isOfFirm);
+  return !mayBeSame && own!.length > 0 && other!.length > 0 && !own!.some((word) => other!.includes(word));
 }
 
 /** Is it "the senator", of whom the text has told nothing yet without a name: what somebody is called who has one? */
@@ -273,27 +291,4 @@ function enter(
 
 function nounPhrase([from, to]: Range, head: number): Range {
   return [Math.min(from, head), Math.min(to, head + 1)];
-}
-
-/**
- * The noun phrase without its determiner and without what follows the head, unless that is coordinated; "his lawyer" as
- * "Reed's lawyer", where it is known whose.
- */
-function phraseOf(view: DocView, table: EntityTable, [from, to]: Range, head: number, together: boolean): string {
-  const {
-    doc: { tokens, text },
-  } = view;
-  if (isOneOf(view, [from, to], head)) {
-    const among = table.entity(table.mentionsAt(head + 2)[0]?.entity ?? '');
-    const whom = among !== undefined && !among.named ? `the ${among.name}` : tokens.word[head + 2]!;
-    return `${tokens.word[head]!.toLowerCase()} of ${whom}`;
-  }
-  let a = from;
-  while (a < head && /^(?:DET|PUNCT|ADP|SCONJ|CCONJ)$/.test(tokens.upos[a]!)) a++;
-  const b = together ? to : head + 1;
-  const isPossessive = a < head && tokens.xpos[a] === 'PRP$';
-  const owner = isPossessive ? table.entity(table.mentionsAt(a)[0]?.entity ?? '') : undefined;
-  const whose = owner?.type === 'PERSON' && table.isNamed(owner.id) ? `${owner.name}’s ` : '';
-  if (isPossessive) a++;
-  return `${whose}${text.slice(tokens.start[a]!, tokens.end[b - 1]!)}`.replaceAll(/\s+/g, ' ').replace(/[,;]$/, '');
 }

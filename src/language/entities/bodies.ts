@@ -10,6 +10,9 @@ import { countryEntity, keyedEntity } from './known-entities.ts';
 import { sameForm } from './person-names.ts';
 import type { View } from './view.ts';
 
+/** Initials that no country is called by. */
+const ACRONYM = /^(?:\p{Lu}\.?){3,6}$/u;
+
 /** Bodies of a document by their names, acronyms and short forms. */
 export class Bodies {
   readonly #discourse: Discourse;
@@ -55,6 +58,14 @@ export class Bodies {
   /** Is this word the distinctive part of a longer name of the document? */
   hasShort(form: string): boolean {
     return typeof this.#long.get(sameForm(form)) === 'string';
+  }
+
+  /** "EPA" where the document has a body of these initials in full that is no outlet: that one, and not the agency of the tables. */
+  isOtherThanOutlet({ form, known }: CutName): boolean {
+    if (!/^(?:outlet|agency)$/.test(known?.kind ?? '') || !ACRONYM.test(form)) return false;
+    const long = this.#long.get(form.replaceAll('.', '')) ?? null;
+    if (long === null || knownByName(long)?.id === known?.id) return false;
+    return !long.split(' ').some((word) => OUTLET_WORDS.has(word.toLowerCase()));
   }
 
   resolve(view: View, name: CutName, before: CutName | null): number {

@@ -54,7 +54,7 @@ export function resolveNames(view: View, names: readonly NameSpan[], discourse: 
     const before: CutName | null = previous;
     previous = name;
     if (person !== undefined) addName(view, discourse, name, person, false);
-    else if (bodies.isAnothers(view, name, before))
+    else if (bodies.isAnothers(view, name, before) || isInitials(view, name, bodies))
       addName(view, discourse, name, bodies.resolve(view, name, before), false);
     else if (name.known !== null && !isShortOutlet(view, name, bodies, cut))
       resolveKnown(view, discourse, name, name.known);
@@ -64,6 +64,12 @@ export function resolveNames(view: View, names: readonly NameSpan[], discourse: 
     else addName(view, discourse, name, plainEntity(discourse, name), name.type === 'NORP');
   }
   affiliateBodies(discourse);
+}
+
+/** "EPA said", of a body named in full, and not "(AFP)" behind the place that a report is dated from. */
+function isInitials({ doc: { tokens, sentences } }: View, name: CutName, bodies: Bodies): boolean {
+  const isCredit = sentences[tokens.sentence[name.from]!]!.dateline || tokens.word[name.from - 1] === '(';
+  return !isCredit && bodies.isOtherThanOutlet(name);
 }
 
 /**

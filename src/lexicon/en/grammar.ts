@@ -31,6 +31,12 @@ export const COORDINATORS: ReadonlySet<string> = wordSet('and or');
 /** … where both are meant. */
 export const CONJUNCTION = 'and';
 
+/** What joins two who speak, or do not: "neither … nor". */
+export const JOINING: ReadonlySet<string> = wordSet('and or nor');
+
+/** Words in front of the first of two that are joined. */
+export const OPENS_A_PAIR: ReadonlySet<string> = wordSet('both either neither');
+
 /** The definite article. */
 export const ARTICLE = 'the';
 

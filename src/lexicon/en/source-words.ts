@@ -115,7 +115,17 @@ export const DEMONSTRATIVE: RegExp = /^(?:the|this|that|these|those)$/i;
 export const ALL_OF_THEM: RegExp = /^(?:the|these|those|both)$/i;
 
 /** Words between a title and a name by which the name is another's: "spokesman for Vell". */
-export const LEADS_TO_OTHER: RegExp = /^(?:for|with|by|and|or|of|['’]s?|to|than|from|against|who)$/i;
+export const LEADS_TO_OTHER: RegExp =
+  /^(?:for|with|by|and|or|of|['’]s?|to|than|from|against|who|in|at|on|near|under)$/i;
+
+/** Participles before the name of whoever the noun means: "a student called Ann Vell". */
+export const CALLED_SO: ReadonlySet<string> = wordSet('called named');
+
+/** What a person can be and a firm as well: "its owner, Velmar,". */
+export const FIRM_ROLES: ReadonlySet<string> = wordSet(`
+  owner operator developer maker manufacturer supplier landlord employer organiser organizer contractor builder rival
+  publisher producer retailer lender insurer provider buyer seller bidder promoter distributor
+`);
 
 /** What stands between names that speak together: "Peru and the United States". */
 export const NAMED_TOGETHER: RegExp = /^(?:,|,?\s+and)\s+(?:the\s+)?$/i;

@@ -1,0 +1,36 @@
+import { JOINING, OPENS_A_PAIR } from '../lexicon/en/grammar.ts';
+import { everyIn, runBehind, someIn } from '../model/scan.ts';
+import type { DocView, FoundAttribution, Range } from './doc-view.ts';
+
+/** Most tokens of those who speak together in front of the last of them. */
+const LONGEST = 14;
+
+/**
+ * "The port and the union <said>", where parsers and models hear a new clause at "and" and only the union speaks: what
+ * the sentence opens with is a noun phrase without a verb, the subject of the same verb, and speaks too.
+ */
+export function withAllWhoSpeak({ doc, dateAt, quoteOf }: DocView, f: FoundAttribution): FoundAttribution {
+  const { tokens, sentences } = doc;
+  const [only, more] = f.source;
+  if (only === undefined || more !== undefined || only[1] > f.cue[0]) return f;
+  const and = only[0] - 1;
+  const first = sentences[tokens.sentence[only[0]]!]!.from;
+  if (and <= first || !JOINING.has(tokens.word[and]!.toLowerCase())) return f;
+  const front: Range = [runBehind(first, and, (i) => OPENS_A_PAIR.has(tokens.word[i]!.toLowerCase())), and];
+  // its subject, or what the parser has put the whole clause beside
+  const isOf = (i: number): boolean =>
+    (tokens.head[i] === f.head && /^(?:nsubj|obl)/.test(tokens.deprel[i]!)) ||
+    (tokens.head[f.head] === i && tokens.deprel[f.head] === 'conj');
+  const isPart = (i: number): boolean =>
+    !/^(?:VB|MD|W|TO)/.test(tokens.xpos[i]!) && dateAt[i] === 0 && quoteOf[i] === quoteOf[only[0]];
+  const opens = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens.upos[front[0]] ?? 'X');
+  const isTold = f.content.some(([from]) => from < only[0]);
+  return front[0] < and &&
+    and - front[0] <= LONGEST &&
+    opens &&
+    !isTold &&
+    everyIn(front, isPart) &&
+    someIn(front, isOf)
+    ? { ...f, source: [[front[0], only[1]]] }
+    : f;
+}
