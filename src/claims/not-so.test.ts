@@ -320,11 +320,6 @@ const TOLD: readonly (readonly [kind: string, text: string, told: readonly strin
       'Many states: AID Many states > Voting Commission denied asserted: to provide the Voting Commission with information',
     ],
   ],
-  [
-    'who is supposed to feel something is asked for nothing',
-    'Reed said Brill must be furious about the bill.',
-    ['Reed: STATE Brill >  affirmed requested: Brill must be furious about the bill'],
-  ],
 ];
 
 describe('what is not said of somebody', () => {

@@ -128,9 +128,8 @@ export function settle(view: ClauseView, doc: Attributed, holders: Holders, foun
   return { type, actor, recipient, polarity, modality, by };
 }
 
-/** "Their oppression must end" asks nobody who is named, and "Reed must be furious" supposes. */
+/** "Their oppression must end" asks nobody who is named. */
 function asksSomebody(view: ClauseView, doc: Attributed, at: number): boolean {
-  if (doc.tokens.upos[at] === 'ADJ') return false;
   const { subject, object, passive } = view.clauses.argumentsAt(at);
   return !isThing(view, subject) && !isOneself(doc, passive ? object : subject);
 }

@@ -5,6 +5,7 @@ import { DISCOURSE_NOUNS, DOING_NOUNS, NOUN_FRAMES } from '../lexicon/en/event-n
 import { AGENT_PREPOSITION } from '../lexicon/en/grammar.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { REPORT_NOUNS, STATEMENTS } from '../lexicon/en/reporting.ts';
+import { PERSONAL } from '../lexicon/en/pronouns.ts';
 import { ACTING, AGENT_FORM } from '../lexicon/en/roles.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, dependent, upFrom } from '../model/tree.ts';
@@ -133,9 +134,11 @@ export function doers(view: ClauseView, args: Arguments, slots: readonly Slot[])
 
 /** Who does what a noun phrase does; of a thing, whose it is; no town that an event is only called after. */
 export function doerAt(view: ClauseView, i: number): readonly string[] {
-  // "the Reed bill that accuses …": what the pronoun stands for
-  const described = isRelative(view.analysis.tokens, i) && partyAt(view, i) === null ? describedNoun(view, i) : -1;
-  if (isThing(view, described)) return isDoing(view, described) ? ownersOf(view, described) : NO_PARTY;
+  // "the White House bill that accuses …": a thing again, "Reed's bill that …" may be hers
+  const { tokens } = view.analysis;
+  const isThat = isRelative(tokens, i) && partyAt(view, i) === null && !PERSONAL.has(tokens.word[i]!);
+  const described = isThat ? describedNoun(view, i) : -1;
+  if (isThing(view, described)) return ownersOf(view, described);
   if (isThing(view, i)) return isDoing(view, i) ? ownersOf(view, i) : NO_PARTY;
   const places = calledAfter(view, i);
   return namedBy(view, i).filter((id) => !places.includes(id));

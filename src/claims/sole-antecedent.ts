@@ -51,8 +51,11 @@ function isOthersWe(
   speakerOf: (i: number) => string | null,
 ): boolean {
   if (!FIRST_PERSON_PLURAL.has(tokens.word[i]!.toLowerCase())) return false;
-  const clause = upFrom(tokens, i, REACH).find((k) => relation(tokens, k) === 'ccomp');
-  const verb = clause === undefined ? -1 : tokens.head[clause]!;
+  // "he says that he wants us gone" is of those whom the speaker is of
+  const clause = relation(tokens, i) === 'nsubj' ? tokens.head[i]! : -1;
+  const isTold =
+    clause !== -1 && relation(tokens, clause) === 'ccomp' && dependent(tokens, tree, clause, 'mark') === -1;
+  const verb = isTold ? tokens.head[clause]! : -1;
   if (verb === -1 || !SPEECH.has(lemmaOf(tokens, verb)) || speakerOf(verb) === null) return false;
   const subject = dependent(tokens, tree, verb, 'nsubj');
   // "people saying we need talks"

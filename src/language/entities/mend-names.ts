@@ -19,7 +19,7 @@ import { givenNames, knownAt, knownByName, type KnownMatch } from '../../knowled
 
 /** What the tables alone may say of a form: country names, adjectives, bodies whose name can mean nothing else. */
 function tableType({ known }: KnownMatch): NameType | null {
-  if (known.article || known.context === 'high' || known.as === 'descriptor') return null;
+  if ((known.article && known.kind !== 'region') || known.context === 'high' || known.as === 'descriptor') return null;
   if (known.as === 'adjective' || known.as === 'people') return 'NORP';
   if (known.kind === 'country') return known.as === 'palace' ? 'ORG' : 'PLACE';
   if (known.kind === 'region') return 'PLACE';
