@@ -3,7 +3,7 @@ import { DURATIONS } from '../lexicon/en/measures.ts';
 import { ANTICIPATORY, COMPARED_WITH, COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
 import { CLOSING_VERBS, KNOWN, MAKING, OPENERS, PUT_IT, TELLING, THE_WORDS } from '../lexicon/en/saying.ts';
 import { PERSONAL, RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
-import { DOCUMENT_NOUNS, DOCUMENTS_OF_MANY as MANY, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
+import { DOCUMENT_NOUNS, DOCUMENTS_OF_MANY as MANY, PERSON_NOUNS, STATING_PAPERS } from '../lexicon/en/source-words.ts';
 import { countIn, everyIn, lastIn, runBefore, runBehind, someIn } from '../model/scan.ts';
 import { nounClass, type NounClass } from '../lexicon/en/noun-classes.ts';
 import { lemmaOf } from '../model/tokens.ts';
@@ -62,15 +62,14 @@ export function closing(view: DocView, v: number): FoundAttribution | null {
   const comma = tokens.word[opener] === COMPARISON_OPENER ? opener - 1 : opener;
   const rest = Math.max(source[1], cue[1]);
   const front: Range = [pastSemicolon(view, [from, comma]), comma];
-  const isOpened = isOpening(view, front);
-  const behind = goesOn(view, isOpened ? pastPhrase(view, rest, to) : rest, to);
+  const behind = goesOn(view, rest, to);
   const isWhole =
     isStatement(view, front) &&
     (before !== null || finiteIn(view, front) > relativesIn(view, front)) &&
     isCircumstance(view, rest, to, lemmaOf(tokens, v)) &&
     isSaid(view, front, [rest, to]);
   const isBroken = behind !== null && isSubject(view, front, behind);
-  if (!isWhole && !isBroken && (behind === null || !isOpened)) return null;
+  if (!isWhole && !isBroken && (behind === null || !isOpening(view, front))) return null;
   const content = (behind === null ? [front] : [front, behind]).flatMap((range) => without(view, range, []));
   // "it was reported": nobody in particular
   const isHearsay = tokens.word[source[0]]!.toLowerCase() === ANTICIPATORY && tokens.xpos[v] === 'VBN';
@@ -92,7 +91,7 @@ function isMistagged(view: DocView, v: number, source: Range | null): boolean {
     const isOne = tokens.xpos[v] === 'NNS' && tokens.xpos[v - 1] === 'NN';
     const isMany = tokens.xpos[v] === 'NN' && /^[,.]$/.test(tokens.word[v + 1] ?? '') && MANY.has(tokens.word[v - 1]!);
     const isOpen = /^(?:DET|PRON)$/.test(tokens.upos[source[0]]!);
-    return isOpen && (isOne || isMany) && (isSpeaker || DOCUMENT_NOUNS.has(subject));
+    return isOpen && (isOne || isMany) && (isSpeaker || DOCUMENT_NOUNS.has(subject) || STATING_PAPERS.has(subject));
   }
   const isPast = tokens.xpos[v] === 'VBN' && tokens.xpos[v + 1] !== 'TO' && tokens.word[v]!.endsWith('ed');
   return isPast && (isSpeaker || view.nameAt[v - 1] !== -1);
@@ -105,13 +104,6 @@ function pastSemicolon({ doc: { tokens }, quoteOf }: DocView, [from, to]: Range)
   // "were found" says nothing
   const isCue = (i: number): boolean => /^VB[DPZ]$/.test(tokens.xpos[i]!) && CLOSING_VERBS.has(lemmaOf(tokens, i));
   return someIn([from, mark], isCue) ? mark + 1 : from;
-}
-
-/** "At noon, it says *in a note of Monday*, the pump failed": over a phrase of when and where, to its comma. */
-function pastPhrase({ doc: { tokens } }: DocView, rest: number, to: number): number {
-  if (tokens.upos[rest] !== 'ADP') return rest;
-  const comma = runBehind(rest, to, (i) => tokens.word[i] !== ',' && !/^(?:VB[DZP]|MD)$/.test(tokens.xpos[i]!));
-  return tokens.word[comma] === ',' ? comma : rest;
 }
 
 /** What goes on behind the comma that closes the reporting clause: "X, she said, Y", not "said the mayor, who saw it". */
@@ -139,8 +131,7 @@ function relativesIn({ doc: { tokens } }: DocView, range: Range): number {
 function isOpening(view: DocView, [from, to]: Range): boolean {
   const { tokens } = view.doc;
   if (!everyIn([from, to], (i) => view.quoteOf[i] === -1)) return false;
-  const isPhrase = tokens.upos[from] === 'ADP' && finiteIn(view, [from, to]) === 0;
-  return OPENERS.has(tokens.word[from]!.toLowerCase()) || tokens.upos[from] === 'ADV' || isPhrase;
+  return OPENERS.has(tokens.word[from]!.toLowerCase()) || tokens.upos[from] === 'ADV';
 }
 
 /** Does it say something by itself: with a finite verb, or long, with none behind? */

@@ -2080,6 +2080,18 @@ export const BY_RULES: Rows = [
     ['[the court=court] <ruled> {The mill broke the law when it sold the dam} indirect 2031-05-06//'],
   ],
   [
+    'The head of the port pressed Moss Lines for a payment of 30,000 crowns, a police transcript shows.',
+    [
+      '[a police transcript=police transcript*] <shows> {The head of the port pressed Moss Lines for a payment of 30,000 crowns} indirect',
+    ],
+  ],
+  [
+    'When the train left the rails, driver and guard had been on duty for a day, the board established from its records.',
+    [
+      '[the board=board] <established> {When the train left the rails, driver and guard had been on duty for a day} indirect',
+    ],
+  ],
+  [
     'The books were lost, Reed conceded at a meeting where the ledger was opened.',
     ['[Reed=Reed] <conceded> {The books were lost} indirect //a meeting where the ledger was opened'],
   ],

@@ -123,7 +123,7 @@ export const LONG_STORIES: readonly (readonly [about: string, reports: readonly 
         'origin statement Togo @2031-07-02 for Togo: r2',
         'origin statement Unnamed spokesman: r3',
         'claim A spokesman for Orr called the documents a forgery. 1/1/1 of 1 (1-1, 0 unsourced): r3 same',
-        'claim The paper said that General Kofi Orr had signed the contract. 1/1/1 of 2 (1-2, 1 unsourced): r1 more-specific, r3 same',
+        'claim The paper said that General Kofi Orr had signed the contract. 1/1/1 of 2 (1-1, 0 unsourced): r1 more-specific, r3 same',
         "claim Togo's government said on Wednesday that it had sold no rifles to Ghana. 1/1/1 of 1 (1-1, 0 unsourced): r2 same",
         "2031-07-02 day past: Togo's government said on Wednesday that it had sold no rifles to Ghana.",
       ],

@@ -1,3 +1,5 @@
+import { ANY_ARTICLE } from '../lexicon/en/articles.ts';
+import { AGED } from '../lexicon/en/source-words.ts';
 import { CALLED } from '../lexicon/en/speaker-words.ts';
 import { PRIVATE_BODY } from '../lexicon/en/speakers.ts';
 import type { Entity } from '../model/index.ts';
@@ -20,6 +22,11 @@ export function isPrivateBody({ name, type }: Entity): boolean {
 /** The noun that somebody without a name is called by, with what stands before it: "a nurse on the ward". */
 export function callingIn(name: string): string {
   return CALLED.exec(name)?.[1] ?? '';
+}
+
+/** "The 24-year-old": is it somebody of whom only this is said? */
+export function isOnlyAged(name: string): boolean {
+  return AGED.test(name.replace(ANY_ARTICLE, ''));
 }
 
 /** Words that begin with a capital, in lower case. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { profilesOf } from './claim-profile.ts';
 import { ENTITIES, report, type Line, type Printed } from './story.fixture.ts';
 import { weigh, type Setting } from './speech-evidence.ts';
-import { speechProfileOf, type SpeechProfile } from './speech-profile.ts';
+import { OF_AN_AGE, speechProfileOf, type SpeechProfile } from './speech-profile.ts';
 import { speechOf, type SpeechEvent } from './speech-event.ts';
 
 const SETTING: Setting = {
@@ -467,6 +467,13 @@ describe('of another house, calling or hand', () => {
       false,
     ],
     ['papers of which one word in two is his', papers('memo', 'lund'), person(['lund', 'x', 'y']), true],
+    [
+      'somebody of whom only the age is said, and a house',
+      { ...pilot, calling: OF_AN_AGE },
+      heard('b', 'navy', 'the navy', { speech: { body: 'navy' } }),
+      false,
+    ],
+    ['… and somebody by name', { ...pilot, calling: OF_AN_AGE }, person(['lund']), true],
     ['papers, and papers', papers('memo'), person(['lund'], { document: true }), true],
     ['papers of somebody by name', { ...papers('memo'), persons: [['petra', 'lund']] }, person(['lund']), true],
   ] as [string, SpeechProfile, SpeechProfile, boolean][])('%s', (_, a, b, expected) =>

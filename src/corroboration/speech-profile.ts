@@ -1,5 +1,4 @@
 import {
-  AGED,
   ANY_SPEAKER,
   COME_BY,
   KEPT_BACK,
@@ -12,7 +11,7 @@ import {
 import type { Entity } from '../model/index.ts';
 import { isDocument } from './carriers.ts';
 import type { ClaimProfile } from './claim-profile.ts';
-import { callingIn, isNamed } from './named.ts';
+import { callingIn, isNamed, isOnlyAged } from './named.ts';
 import type { SpeechEvent } from './speech-event.ts';
 import { hasAny, wordsOfSource } from './source-words.ts';
 import { wordsOf } from './terms.ts';
@@ -85,7 +84,7 @@ export const OF_AN_AGE = 'year-old';
 
 function callingOf(entity: Entity): string | null {
   if (entity.type !== 'PERSON' || isNamed(entity)) return null;
-  if (AGED.test(entity.name)) return OF_AN_AGE;
+  if (isOnlyAged(entity.name)) return OF_AN_AGE;
   const word = singular(wordsOf(callingIn(entity.name)).at(-1) ?? '');
   if (word.length <= 3 || ANY_SPEAKER.has(word) || LOOSE_CALLINGS.has(word) || SPEAKING_OFFICES.has(word)) return null;
   return word;

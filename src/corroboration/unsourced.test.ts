@@ -136,6 +136,16 @@ describe('the source of an opening', () => {
     expect(inherited(told, [heard('lund', [2], [3]), heard('vale', [2], [2])])).toEqual(['lund']);
   });
 
+  it.each([
+    ['the outlet, right behind how it found out', 5, [], ['own']],
+    ['nobody, further on', 6, [], []],
+    ['nobody, where somebody is heard between', 5, [heard('vale', [4], [1])], []],
+  ] as const)('is, further down, %s', (_, place, speeches, expected) =>
+    expect(
+      inherited([claim(place, ['engine']), claim(4, ['engine'])], speeches, { own: heard('own', [4], []) }),
+    ).toEqual(expected),
+  );
+
   it('is whom it names, whatever he speaks of', () =>
     expect(inherited([claim(0, ['engine', '@vale']), claim(1, ['tax'])], [heard('vale', [1], [1])])).toEqual(['vale']));
 

@@ -58,6 +58,10 @@ export const NOT_THE_HOLDER: ReadonlySet<string> = wordSet(`
 export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
   report rumor rumour story article account claim allegation document leak source speculation data evidence study survey poll figure
   statistic cable memo email letter photo footage video image post paper book website transcript file record finding result estimate test review analysis
+`);
+
+/** … and what else is written that can close what it says: "…, the indictment states". */
+export const STATING_PAPERS: ReadonlySet<string> = wordSet(`
   notice circular bulletin filing register log minute invoice indictment note questionnaire audit
 `);
 

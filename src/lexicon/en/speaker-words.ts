@@ -5,7 +5,6 @@ export const ANY_SPEAKER: ReadonlySet<string> = wordSet(`
   official officials source sources person people man woman men women someone somebody one two three four several
   some other others spokesman spokeswoman spokesperson spokespeople representative representatives statement
   head chief member members senior former local high top familiar close unnamed unspecified report reports
-  figures figure data document documents papers paper records record files file text
 `);
 
 /**
@@ -57,9 +56,6 @@ export const SOURCE_KINDS: ReadonlyMap<string, ReadonlySet<string>> = rowsByWord
   farming: farmer grower breeder fisherman forester
   press: newspaper magazine broadcaster
 `);
-
-/** "The 24-year-old": somebody of whom only this is said is a person, and no house. */
-export const AGED: RegExp = /^(?:the |an? )?\d+-year-old$/i;
 
 /** What ends the noun that somebody is called by: "a nurse | on the ward", "engineers | who …". */
 export const CALLED: RegExp =
