@@ -56,7 +56,8 @@ const INVENTED: readonly (readonly [data: string, ids: RegExp])[] = [
   ['invented, short', /^r/],
   ['invented, as agencies write', /^[st]/],
   ['invented, plain news', /^w/],
-  ['invented, not read', /^[ux]/],
+  ['invented, new', /^[yz]/],
+  ['invented, not read', /^[kux]/],
 ];
 
 /** Mini-stories balanced over one, two and three origins, by the scorer beside them. */

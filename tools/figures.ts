@@ -35,7 +35,7 @@ const LINES: readonly Line[] = [
   },
   {
     what: 'the same, on stories that no maker of rules has read',
-    on: '24 mini-stories of ours, balanced, as agencies write',
+    on: '117 mini-stories of ours, balanced',
     data: 'invented, not read',
     measures: ['number of origins exact, mean of one, two, three and more'],
     beside: null,

@@ -436,6 +436,11 @@ describe('what an observation is worth', () => {
   });
 });
 
+it('the kind of a paper is not that of whom it lies with', () => {
+  const kindsOf = (source: string): readonly string[] => [...heard('a', 'source-1', source, { anonymous: true }).kinds];
+  expect([kindsOf('the court'), kindsOf('court documents')]).toEqual([['court'], []]);
+});
+
 describe('of another house, calling or hand', () => {
   const event = { sameEvent: () => true };
   const isOne = (a: SpeechProfile, b: SpeechProfile): boolean => {

@@ -55,6 +55,7 @@ export function speechProfileOf(
   const speakers = [...speech.speakers].flatMap((id) => entities.get(id) ?? []);
   const told = [...speech.profiles].map((i) => itemAt(profiles, i));
   const sources = speech.attributions.map(wordsOfSource);
+  const document = sources.some(isDocument);
   const described = new Set(
     [...speakers.map(({ name, role }) => `${name} ${role ?? ''}`), ...sources.flat()].flatMap(wordsOf).map(singular),
   );
@@ -66,8 +67,9 @@ export function speechProfileOf(
       : speakers.filter((entity) => entity.type === 'PERSON' && isNamed(entity)).map(({ name }) => wordsOf(name)),
     described: new Set([...described].filter((word) => word.length > 3 && !ANY_SPEAKER.has(word))),
     unnamed: speakers.every((entity) => !isNamed(entity)),
-    document: sources.some(isDocument),
-    kinds: new Set([...described].flatMap((word) => [...(SOURCE_KINDS.get(word) ?? [])])),
+    document,
+    // "court papers": what they lie with is not who speaks
+    kinds: new Set(document ? [] : [...described].flatMap((word) => [...(SOURCE_KINDS.get(word) ?? [])])),
     written: [...described].some((word) => WRITINGS.has(word)),
     writes: speech.attributions.some(({ structure }) => structure?.words.some((word) => WRITING.has(word)) ?? false),
     leaked: speech.addressees.size === 0 && sources.some((words) => hasAny(words, COME_BY)),

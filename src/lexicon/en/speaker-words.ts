@@ -5,6 +5,7 @@ export const ANY_SPEAKER: ReadonlySet<string> = wordSet(`
   official officials source sources person people man woman men women someone somebody one two three four several
   some other others spokesman spokeswoman spokesperson spokespeople representative representatives statement
   head chief member members senior former local high top familiar close unnamed unspecified report reports
+  document data figure record file image picture photo footage analyst expert observer satellite western fresh
 `);
 
 /**
