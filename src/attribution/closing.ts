@@ -229,7 +229,7 @@ function isCircumstance({ doc: { tokens }, dateAt }: DocView, from: number, to: 
   const opensPhrase = tokens.upos[i] === 'ADP' || (tokens.upos[i] === 'SCONJ' && tokens.word[i] !== 'that');
   if (!opensPhrase && !TELLING.has(lemma)) return false;
   const opens = (k: number): boolean =>
-    tokens.word[k] === ',' || isBeside(k) || tokens.xpos[k]!.startsWith('W') || RELATIVE_SUBJECTS.has(tokens.word[k]!);
+    tokens.word[k] === ',' || isBeside(k) || tokens.xpos[k] === 'WRB' || RELATIVE_SUBJECTS.has(tokens.word[k]!);
   const end = runBehind(i, to, (k) => !opens(k));
   return (
     everyIn([i, end], (k) => !/^VB[DZP]|^MD/.test(tokens.xpos[k]!)) &&

@@ -2091,6 +2091,7 @@ export const BY_RULES: Rows = [
       '[the board=board] <established> {When the train left the rails, driver and guard had been on duty for a day} indirect',
     ],
   ],
+  ['A barge came up by the mill, showed its tower for what Reed took to be an hour and sank.', []],
   [
     'The books were lost, Reed conceded at a meeting where the ledger was opened.',
     ['[Reed=Reed] <conceded> {The books were lost} indirect //a meeting where the ledger was opened'],
