@@ -146,9 +146,6 @@ describe('the source of an opening', () => {
     ).toEqual(expected),
   );
 
-  it('is nobody who only has a verb like "go" in common with it', () =>
-    expect(inherited([claim(0, ['go', 'engine']), claim(1, ['go', 'sea'])], [heard('vale', [1], [1])])).toEqual([]));
-
   it('is whom it names, whatever he speaks of', () =>
     expect(inherited([claim(0, ['engine', '@vale']), claim(1, ['tax'])], [heard('vale', [1], [1])])).toEqual(['vale']));
 

@@ -1,10 +1,8 @@
-import { LIGHT_VERBS } from '../lexicon/en/converses.ts';
 import { SELF } from '../lexicon/en/speakers.ts';
 import { overlaps, type AnnotatedArticle, type Attribution, type Entity, type Span } from '../model/index.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import type { GroupsOf } from './join-general.ts';
 import { isNamed } from './named.ts';
-import { conceptOf } from './terms.ts';
 import { SPEECH_ACTS } from './type-affinity.ts';
 import { hasAny, wordsOfSource } from './source-words.ts';
 import { sentenceAt, titleSentences, type SpeechEvent } from './speech-event.ts';
@@ -15,8 +13,6 @@ const COVERED = 0.5;
 const COVERS = 0.8;
 /** An opening is explained by whoever is heard within so many sentences of it. */
 const SOON = 3;
-/** Verbs that say nothing of what is done: "inspectors have gone in", "he would go to court". */
-const EMPTY: ReadonlySet<string> = new Set([...LIGHT_VERBS].map(conceptOf));
 /** Terms that the explanation has in common with what it explains. */
 const IN_COMMON = 1;
 
@@ -139,9 +135,7 @@ function heardSoon(
     const common =
       names ||
       [...speech.profiles].some(
-        (j) =>
-          [...(profiles[j] as ClaimProfile).about].filter((term) => profile.about.has(term) && !EMPTY.has(term))
-            .length >= IN_COMMON,
+        (j) => [...(profiles[j] as ClaimProfile).about].filter((term) => profile.about.has(term)).length >= IN_COMMON,
       );
     if (!common) continue;
     best = speech;
