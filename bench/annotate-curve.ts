@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { costOf, HEARSAY } from './process-cost.ts';
-import type { BenchContext, Row } from './row.ts';
+import { rowsOn, type BenchContext, type Row } from './row.ts';
 
 /** Development texts, none twice, until there are enough of them; behind them the same again. */
 const CORPORA = [
@@ -32,14 +32,7 @@ export async function measureAnnotateCurve({ shared }: BenchContext): Promise<re
       const cost = await costOf(HEARSAY, ['annotate', file]);
       if (cost === null) continue;
       const data = `annotate, ${size.toLocaleString('en')} articles`;
-      const row = (measure: string, value: number, unit: string): Row => ({
-        data,
-        measure,
-        value,
-        unit,
-        baseline: null,
-        best: null,
-      });
+      const row = rowsOn(data);
       rows.push(row('time of the processor, an article', (1000 * cost.cpu) / size, 'ms'));
       rows.push(row('memory, peak', cost.peak, 'MB'));
     }

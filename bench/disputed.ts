@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { LedgerFile, Span } from '../src/model/index.ts';
 import { packageRoot } from '../src/package-root.ts';
 import { AGAINST, anglesIn, articlesOf, type Angles } from './links.ts';
-import type { Row } from './row.ts';
+import { rowsOn, type Row } from './row.ts';
 import { articleTracer } from './trace-folder.ts';
 
 /** A story in which somebody denies what another report tells, and figures are told in two ways. */
@@ -47,7 +47,7 @@ export async function measureDisputed(): Promise<readonly Row[]> {
       const shown = own.flatMap(({ story, ledger }) => of(story, ledger).map((one) => ({ ...one, story: story.id })));
       const found = new Set(shown.flatMap((one) => one.found.map((label) => `${one.story} ${label}`)));
       const right = shown.filter(({ isRight }) => isRight).length;
-      const row = (measure: string, value: number): Row => ({ data, measure, value, baseline: null, best: null });
+      const row = rowsOn(data);
       return [
         row(`${what}, precision`, (100 * right) / Math.max(1, shown.length)),
         row(`${what}, recall`, (100 * found.size) / Math.max(1, wanted)),

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { LastingLedger, openStore } from '../src/index.ts';
 import { madeReport, madeStreamReader } from './made-stream.ts';
-import type { Row } from './row.ts';
+import { rowsOn, type Row } from './row.ts';
 
 /**
  * How a ledger that lasts grows: put + place + weigh after one article, annotation apart, over a made stream. Goes up to
@@ -112,14 +112,7 @@ function rowsOf(chunks: readonly Chunk[]): Row[] {
   const count = chunks.length * CHUNK;
   if (count === 0) return [];
   const data = `${count.toLocaleString('en')} made articles`;
-  const row = (measure: string, value: number, unit: string): Row => ({
-    data,
-    measure,
-    value,
-    unit,
-    baseline: null,
-    best: null,
-  });
+  const row = rowsOn(data);
   const last = chunks.slice(-10);
   const second = chunks.slice(10, 20);
   const alone = (list: readonly Chunk[]): number => sum(list.map(({ times }) => times.length));

@@ -1,5 +1,5 @@
 import type { LastingLedger, LedgerPart, Resolved } from '../src/lasting/index.ts';
-import type { Row } from './row.ts';
+import { rowsOn, type Row } from './row.ts';
 
 /** What an address names: sentences of a claim or of what comes from an origin, words of a finding, ids of articles. */
 export type NamedNow = ReadonlyMap<string, readonly string[]>;
@@ -83,7 +83,7 @@ export async function rowsOfAddresses(ledger: LastingLedger, before: NamedNow): 
   }
   return [...tally].flatMap(([kind, { all, live, unread, other }]) => {
     const data = `${all.toLocaleString('en')} addresses of ${KINDS[kind]}`;
-    const row = (measure: string, value: number): Row => ({ data, measure, value, baseline: null, best: null });
+    const row = rowsOn(data);
     return [
       row('live on or lead on', (100 * (live + unread)) / all),
       row('… of them: the words stand, and are read no more', (100 * unread) / all),

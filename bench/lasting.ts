@@ -7,7 +7,7 @@ import type { Annotated, Article, Doc, LedgerFile } from '../src/model/index.ts'
 import { packageRoot } from '../src/package-root.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import { addressesNow, rowsOfAddresses } from './lasting-addresses.ts';
-import type { BenchContext, Row } from './row.ts';
+import { rowsOn, type BenchContext, type Row } from './row.ts';
 
 const ARTICLES = 200;
 const JUDGEMENTS = 1000;
@@ -165,7 +165,7 @@ async function states(ledger: LastingLedger): Promise<readonly Stands[]> {
 
 function rowsOfJudgements(reread: readonly Stands[], edited: readonly Stands[], articles: readonly Article[]): Row[] {
   const data = `${articles.length} articles, ${reread.length.toLocaleString('en')} judgements`;
-  const row = (measure: string, value: number): Row => ({ data, measure, value, baseline: null, best: null });
+  const row = rowsOn(data);
   const share = (list: readonly Stands[], ...wanted: readonly string[]): number =>
     (100 * list.filter(({ state }) => wanted.includes(state)).length) / Math.max(1, list.length);
   return [

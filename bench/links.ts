@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Article, ClaimGroup, LedgerFile, Span } from '../src/model/index.ts';
 import { articleOf } from './report.ts';
 import { packageRoot } from '../src/package-root.ts';
-import type { Row } from './row.ts';
+import { rowsOn, type Row } from './row.ts';
 import { articleTracer } from './trace-folder.ts';
 
 /** A stretch of a report that tells one of the claims that several reports of its story tell. */
@@ -62,7 +62,7 @@ export async function measureLinks(): Promise<readonly Row[]> {
   const data = `${stories.length} stories of ours, told from several angles`;
   const rows = (what: string, counts: readonly LinkCounts[]): Row[] => {
     const sum = (key: keyof LinkCounts): number => counts.reduce((all, one) => all + one[key], 0);
-    const row = (measure: string, value: number): Row => ({ data, measure, value, baseline: null, best: null });
+    const row = rowsOn(data);
     return [
       row(`${what}, precision`, (100 * sum('right')) / Math.max(1, sum('shown'))),
       row(`${what}, recall`, (100 * sum('found')) / Math.max(1, sum('wanted'))),

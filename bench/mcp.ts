@@ -5,7 +5,7 @@ import { joinTitle } from '../src/ledger/index.ts';
 import { callTool, TOOLS } from '../src/mcp/tools.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import { articleOf, type Report } from './report.ts';
-import type { BenchContext, Row } from './row.ts';
+import { rowsOn, type BenchContext, type Row } from './row.ts';
 
 interface Story {
   readonly id: string;
@@ -61,7 +61,7 @@ export async function measureMcp({ shared }: BenchContext): Promise<readonly Row
   }
   await ledger.close();
   const data = `${stories.length} stories, ${counts.size} claims`;
-  const row = (measure: string, value: number): Row => ({ data, measure, value, baseline: null, best: null });
+  const row = rowsOn(data);
   return [
     row('whose_word of an address: counts of the ledger', (100 * same) / counts.size),
     row('whose_word of a sentence: answered', (100 * answered) / sentences.length),

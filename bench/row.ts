@@ -22,3 +22,15 @@ export interface BenchContext {
   readonly data: string;
   readonly shared: string;
 }
+
+/** Makes rows of one set of data, beside which there is neither a plain baseline nor a best known. */
+export function rowsOn(data: string): (measure: string, value: number, unit?: string) => Row {
+  return (measure, value, unit) => ({
+    data,
+    measure,
+    value,
+    baseline: null,
+    best: null,
+    ...(unit !== undefined && { unit }),
+  });
+}

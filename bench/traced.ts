@@ -4,7 +4,7 @@ import { joinTitle, LastingLedger, Ledger, loadReader, readInputs } from '../src
 import type { Article, LedgerFile } from '../src/model/index.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import { articleOf, type Report } from './report.ts';
-import type { BenchContext, Row } from './row.ts';
+import { rowsOn, type BenchContext, type Row } from './row.ts';
 
 /** Reports of one story. */
 interface Told {
@@ -34,7 +34,7 @@ export async function measureTraced({ shared }: BenchContext): Promise<readonly 
       if (isSame) datedSame++;
     }
     const data = `${corpus}, ${own.length} ${own.length === 1 ? 'story' : 'stories'}`;
-    const row = (measure: string, value: number): Row => ({ data, measure, value, baseline: null, best: null });
+    const row = rowsOn(data);
     rows.push(
       row('one by one into a case: the ledger of trace', (100 * inCase) / own.length),
       row('one by one into the stream: the ledger of trace', (100 * inStream) / own.length),

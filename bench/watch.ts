@@ -7,7 +7,7 @@ import { readBytes } from '../src/read/index.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import { alertOf, Watcher, type Alert } from '../src/watch/index.ts';
 import { miniStoriesIn, type MiniStory } from './mini-stories.ts';
-import type { BenchContext, Row } from './row.ts';
+import { rowsOn, type BenchContext, type Row } from './row.ts';
 import { tryEdits, type EditTried } from './watch-edits.ts';
 import { feedToAlert } from './watch-latency.ts';
 
@@ -172,7 +172,7 @@ async function secondOrigins(data: string, stories: readonly KnownStory[], reade
         if (found.has(claim)) rangDue++;
       }
   }
-  const row = (measure: string, value: number): Row => ({ data, measure, value, baseline: null, best: null });
+  const row = rowsOn(data);
   return [
     row(
       `second-origin alerts that are right (of ${right + wrong}; ${unknown} about other claims)`,
