@@ -1,7 +1,8 @@
 /**
- * Writes the rows of `src/knowledge/month-names.ts` from the Unicode CLDR that this Node brings; what stands above them
- * stays as it is. The names are kept as a table since asking for all of them takes a quarter of a second, and so that
- * they do not change with the machine.
+ * Writes the rows of `src/knowledge/month-names.ts` from the Unicode CLDR that this Node brings, by `Intl`; what stands
+ * above them stays as it is. The names are kept as a table and not asked of `Intl` at run time, since that takes a
+ * quarter of a second for all languages, and since Node 20, 22, 24 and a browser each bring another CLDR: the same page
+ * would be read as of one day here and of none there. `src/read/meta/month-names.test.ts` holds the table to `Intl`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
