@@ -4,6 +4,7 @@ import type { Claim } from '../model/index.ts';
 import { datesRelate } from './date-range.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { conceptOf } from './terms.ts';
+import { shareOfSmaller } from '../model/meets.ts';
 
 interface AntonymSide {
   readonly row: number;
@@ -61,6 +62,5 @@ export function areOpposite(a: ClaimProfile, b: ClaimProfile): boolean {
     datesRelate(a.claim.time, b.claim.time) === 'disjoint'
   )
     return false;
-  const [few, many] = x.subject.size < y.subject.size ? [x.subject, y.subject] : [y.subject, x.subject];
-  return [...few].filter((word) => many.has(word)).length / few.size >= ONE_THING;
+  return shareOfSmaller(x.subject, y.subject) >= ONE_THING;
 }

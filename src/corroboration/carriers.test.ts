@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../model/index.ts';
 import { bodyOf } from './claim-profile.ts';
-import { carrierOf, holdsOfficeOfState, isCommonNoun, isDocument, isFaceless } from './carriers.ts';
+import {
+  carrierOf,
+  holdsOfficeOfState,
+  isBareOffice,
+  isCommonNoun,
+  isDocument,
+  isFaceless,
+  isOfOffice,
+  mouthpieceOf,
+  withCarriers,
+} from './carriers.ts';
+import { agencies, mouthpieces, outlets } from '../knowledge/index.ts';
 
 const entity = (name: string, more: Partial<Entity> = {}): Entity => ({
   id: 'e',
@@ -94,4 +105,54 @@ describe('who is called by a common noun only', () => {
     ['police', { affiliation: 'norland' }, false],
     ['police', { knowledge: 'POL' }, false],
   ])('%s %j: %s', (name, more, answer) => expect(isCommonNoun(entity(name, more))).toBe(answer));
+});
+
+describe('an office of a state of which it is not said which', () => {
+  const person = (more: Partial<Entity>): Entity => entity('Mara Vale', { type: 'PERSON', ...more });
+  it.each<[string, Partial<Entity>, boolean]>([
+    ['is held by a minister', { role: 'prime minister' }, true],
+    ['not where it is said', { role: 'prime minister', affiliation: 'norland' }, false],
+    ['not by a baker', { role: 'baker' }, false],
+    ['not by nobody in particular', { role: null }, false],
+  ])('%s', (_, more, expected) => expect(isBareOffice(person(more))).toBe(expected));
+  it.each<[string, Entity, boolean]>([
+    ['by somebody unnamed', entity('a senior government official'), true],
+    ['not where it is said', entity('a senior government official', { affiliation: 'norland' }), false],
+    ['not by one who held it', entity('a former government official'), false],
+    ['not by who holds none', entity('a senior coach'), false],
+  ])('… %s', (_, one, expected) => expect(isOfOffice(one)).toBe(expected));
+});
+
+describe('whose voice an outlet is', () => {
+  const voices = [...agencies, ...outlets].filter(({ id, country }) => mouthpieces.has(id) && country !== null);
+  const [voice] = voices;
+  const state = new Map([[voice!.country!, entity('Norland', { id: voice!.country!, type: 'COUNTRY' })]]);
+  it.each<[string, Entity, string | null]>([
+    ['known as one', entity('x', { knowledge: voice!.id }), voice!.country],
+    ['called so', entity(voice!.name), voice!.country],
+    ['of another name', entity('Coast Gazette'), null],
+  ])('%s', (_, one, country) => expect(mouthpieceOf(one, state)).toBe(country));
+  it('not of a state that the story does not name', () =>
+    expect(mouthpieceOf(entity(voice!.name), new Map())).toBeNull());
+});
+
+describe('what the heads of reports tell to carry', () => {
+  const known = new Map([
+    ['w', entity('Continental', { id: 'w' })],
+    ['p', entity('The Coast Notes', { id: 'p' })],
+    ['b', entity('Harbour Board', { id: 'b' })],
+    ['m', entity('Coast Notes', { id: 'm', type: 'PERSON' })],
+    ['r', entity('Reuters', { id: 'r' })],
+  ]);
+  const roles = (agency: string | null, publisher: string | null): (string | null)[] =>
+    [...withCarriers(known, [{ agency, publisher }]).values()].map(({ role }) => role);
+  it('are agencies and newspapers, by their names without an article', () =>
+    expect(roles('Continental (wire)', 'Coast Notes')).toEqual(['news agency', 'newspaper', null, null, null]));
+  it('each alone', () => {
+    expect(roles('continental', null)).toEqual(['news agency', null, null, null, null]);
+    expect(roles(null, 'coast notes')).toEqual([null, 'newspaper', null, null, null]);
+    expect(roles(null, 'Reuters')).toEqual([null, null, null, null, null]);
+  });
+  it('and nothing where no head has a name', () =>
+    expect(withCarriers(known, [{ agency: null, publisher: null }])).toBe(known));
 });

@@ -1,5 +1,6 @@
 import { PUBLIC_OFFICES } from '../lexicon/en/speaker-words.ts';
 import type { Entity } from '../model/index.ts';
+import { shareOfSmaller } from '../model/meets.ts';
 import { bodyOf } from './claim-profile.ts';
 import { OF_AN_AGE, type SpeechProfile } from './speech-profile.ts';
 import { wordsOf } from './terms.ts';
@@ -74,6 +75,5 @@ function isOnRecord({ persons, placed, unnamed, speech }: SpeechProfile): boolea
 const FIT = 0.34;
 
 export function isFit(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  return few.size > 0 && [...few].filter((word) => many.has(word)).length / few.size >= FIT;
+  return shareOfSmaller(a, b) >= FIT;
 }

@@ -7,6 +7,7 @@ import { meaningCosine } from './meaning.ts';
 import type { Idf } from './score-pair.ts';
 import { cosine } from './terms.ts';
 import { itemAt } from '../model/item-at.ts';
+import { compare } from '../model/compare.ts';
 
 /** A claim that is this much of what its report is about is no aside, whose source may be another. */
 export const CENTRAL = 0.5;
@@ -143,7 +144,7 @@ export function withRetellings(
     articles: [
       ...one.origin.articles,
       ...[...(further.get(one) ?? [])]
-        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .toSorted(([a], [b]) => compare(a, b))
         .map(([article, { claim }]) => ({ article, evidence: claim.evidence, certainty: 'inferred' as const })),
     ],
   }));

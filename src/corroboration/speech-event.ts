@@ -15,6 +15,7 @@ import { anchored, unifyDates } from './unify-dates.ts';
 import { bodyOf } from './claim-profile.ts';
 import { contentOf } from './terms.ts';
 import { itemAt } from '../model/item-at.ts';
+import { meets } from '../model/meets.ts';
 
 /** Somebody speaking on one occasion, as far as one article lets it be seen. */
 export interface SpeechEvent {
@@ -203,7 +204,5 @@ export function isAtHead({ last, article }: SpeechEvent): boolean {
 
 /** "The ministry denied it, with its spokesman saying …" */
 export function inOneSentence(a: SpeechEvent, b: SpeechEvent): boolean {
-  const [few, many] = a.sentences.size < b.sentences.size ? [a, b] : [b, a];
-  for (const sentence of few.sentences) if (many.sentences.has(sentence)) return true;
-  return false;
+  return meets(a.sentences, b.sentences);
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '../model/index.ts';
+import { shareOfSmaller } from '../model/meets.ts';
 import { dateRange } from './date-range.ts';
 import { outletName } from './carriers.ts';
 import { areOthers, isFit, isOfOtherHouse, isOfOtherKind } from './other-speakers.ts';
@@ -138,7 +139,7 @@ function whoSpeaks(a: SpeechProfile, b: SpeechProfile, setting: Setting, say: Sa
   if (passesOn(u) || passesOn(v)) {
     const one = common.length > 0 || (u.cites !== null && u.cites === v.cites);
     // "a Norland newspaper" in one report may be the one that another names
-    const maybe = !one && (u.cites === null || v.cites === null) && isAllOf(a.described, b.described);
+    const maybe = !one && (u.cites === null || v.cites === null) && shareOfSmaller(a.described, b.described) === 1;
     if (one) say('bodySpeaks');
     else if (maybe) say('description');
     return !one && !maybe;
@@ -161,12 +162,6 @@ function whoSpeaks(a: SpeechProfile, b: SpeechProfile, setting: Setting, say: Sa
   else if (a.unnamed && b.unnamed) say('strangers');
   else say('anybody');
   return false;
-}
-
-/** Is every word of one description in the other? */
-function isAllOf(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  return few.size > 0 && [...few].every((word) => many.has(word));
 }
 
 /** Has one written, and is the other what is written ("the letter says"), of which it is not said by whom? */

@@ -8,6 +8,7 @@ import type { Idf } from './score-pair.ts';
 import { formOf, isFragment, shortened } from './sentence-form.ts';
 import { cosine } from './terms.ts';
 import { itemAt } from '../model/item-at.ts';
+import { compare } from '../model/compare.ts';
 
 interface Dated {
   readonly date: string;
@@ -141,8 +142,4 @@ export function byDate(a: TimelineEntry, b: TimelineEntry): number {
   if (x === null || y === null)
     return Number(x === null) - Number(y === null) || compare(a.date, b.date) || compare(a.text, b.text);
   return compare(x.first, y.first) || compare(x.last, y.last) || compare(a.text, b.text);
-}
-
-function compare<T extends string | number>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

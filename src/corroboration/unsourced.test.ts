@@ -3,7 +3,7 @@ import type { AnnotatedArticle, Attribution } from '../model/index.ts';
 import { profilesOf, type ClaimProfile } from './claim-profile.ts';
 import type { SpeechEvent } from './speech-event.ts';
 import { ENTITIES, report } from './story.fixture.ts';
-import { coveringAttribution, inheritSpeech, isOwnWord } from './unsourced.ts';
+import { coveringAttribution, inheritSpeech, isEyeOf, isOwnWord } from './unsourced.ts';
 
 const ARTICLE = report('a', {}, [{ text: 'Engines go by sea.', claim: { type: 'AID' } }]);
 const [BASE] = profilesOf(ARTICLE, ENTITIES) as [ClaimProfile];
@@ -196,4 +196,58 @@ describe('the source of an opening', () => {
     expect(inherited([opening, claim(3, ['engine'])], [heard('vale', [3], [1])], { own: own(3) })).toEqual(['gazette']);
     expect(inherited([opening, claim(0, ['engine'])], [heard('vale', [0], [1])], { own: own(0) })).toEqual(['gazette']);
   });
+});
+
+describe('an act of speech in an opening', () => {
+  const clause = (subject: boolean, passive = false): ClaimProfile['claim'] =>
+    ({
+      ...BASE.claim,
+      type: 'REQUEST',
+      evidence: [[0, 9]],
+      structure: {
+        ...BASE.claim.structure!,
+        passive,
+        arguments: [{ relation: subject ? 'subject' : 'object', lemma: 'union', entity: null }],
+      },
+    }) as ClaimProfile['claim'];
+  const asked = (one: ClaimProfile['claim']): string[] =>
+    inherited(
+      [claim(0, ['engine'], { claim: one, actors: new Set() }), claim(1, ['engine'])],
+      [heard('vale', [1], [1])],
+    );
+  it.each([
+    ['of somebody who is not known is not of who is heard next', clause(true), []],
+    ['… whom only a passive has', clause(true, true), ['vale']],
+    ['of nobody is', clause(false), ['vale']],
+    ['of nobody, in an older ledger, is', { ...clause(true), structure: null }, ['vale']],
+  ] as const)('%s', (_, one, expected) => expect(asked(one as ClaimProfile['claim'])).toEqual(expected));
+});
+
+describe("a headline's witness", () => {
+  const own = (...places: number[]): SpeechEvent => heard('gazette', places, []);
+  const witness = (more: Partial<SpeechEvent> = {}): SpeechEvent =>
+    heard('source-1', [0], [7], { official: false, ...more });
+  /** Is it the outlet's own reporter? Its claims go over to the outlet then. */
+  const isEye = (
+    outlet: SpeechEvent,
+    v: SpeechEvent,
+    others: readonly SpeechEvent[] = [],
+    title: string | null = 'T',
+  ): boolean => {
+    const is = isEyeOf(outlet, v, [v, ...others], { ...TEN, title }, ENTITIES);
+    expect(outlet.profiles.has(7)).toBe(is);
+    return is;
+  };
+  it.each<[string, boolean, () => boolean]>([
+    ['is its reporter, who soon tells what he saw', true, () => isEye(own(2), witness())],
+    ['not where he tells it late', false, () => isEye(own(4), witness())],
+    ['not where he tells nothing', false, () => isEye(own(), witness())],
+    ['not where somebody is heard before', false, () => isEye(own(2), witness(), [heard('vale', [1], [])])],
+    ['… but behind', true, () => isEye(own(2), witness(), [heard('vale', [2], [])])],
+    ['not who is heard below, too', false, () => isEye(own(2), witness({ sentences: new Set([0, 3]) }))],
+    ['not where the report has no headline', false, () => isEye(own(2), witness(), [], null)],
+    ['not who holds an office', false, () => isEye(own(2), witness({ official: true }))],
+    ['not who has a name', false, () => isEye(own(2), witness({ speakers: new Set(['vale']) }))],
+    ['… though others have none', false, () => isEye(own(2), witness({ speakers: new Set(['source-1', 'vale']) }))],
+  ])('%s', (_, expected, is) => expect(is()).toBe(expected));
 });

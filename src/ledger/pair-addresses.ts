@@ -1,3 +1,5 @@
+import { compare } from '../model/compare.ts';
+
 /** A name that was given out, and what it names: members by any key, and when it was born (a smaller number is older). */
 export interface Named {
   readonly address: string;
@@ -43,7 +45,7 @@ export function pairAddresses(before: readonly Named[], now: readonly (readonly 
   return { kept, leads, gone };
 }
 
-const byAge = (a: Named, b: Named): number => a.born - b.born || (a.address < b.address ? -1 : 1);
+const byAge = (a: Named, b: Named): number => a.born - b.born || compare(a.address, b.address);
 
 function heirOf(
   core: readonly string[],

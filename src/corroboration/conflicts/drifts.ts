@@ -11,6 +11,7 @@ import type { Idf } from '../score-pair.ts';
 import { conflictOf, type Ground } from './ground.ts';
 import { tellOneAct, metOfOneAct, tellingsOf, type Met, type Stage, type Telling } from './one-act.ts';
 import { sinceConflicts } from './since-when.ts';
+import { compare } from '../../model/compare.ts';
 
 /** How far along, how far reaching, when, and since when: what two reports tell otherwise of one act. */
 export function driftConflicts(ground: Ground, entities: ReadonlyMap<string, Entity>): Conflict[] {
@@ -147,5 +148,5 @@ const isWithin = ({ article, span }: Telling, other: Telling): boolean =>
 
 /** In the order of articles and of reading. */
 function byPlace({ article: one, span: [from] }: Telling, { article: other, span: [start] }: Telling): number {
-  return one === other ? from - start : one.id < other.id ? -1 : 1;
+  return compare(one.id, other.id) || from - start;
 }

@@ -28,7 +28,7 @@ const PLAIN: QuantityMeasure = {
 
 /** A report with figures, one in a sentence. */
 function printed(id: string, figures: readonly Figure[], more: Partial<AnnotatedArticle> = {}): AnnotatedArticle {
-  const quantities = figures.map(({ value, party, day, words = [id], ...measure }, s): Quantity => {
+  const quantities = figures.map(({ value, party: _party, day: _day, words = [id], ...measure }, s): Quantity => {
     const span = [10 * s, 10 * s + 3] as const;
     const clause = [10 * s, 10 * s + 9] as const;
     const around = { before: ['common'], behind: words };

@@ -10,6 +10,7 @@ import { measuresOf, type Measure } from './measure.ts';
 import { isOther, isSameDay, isUpdate } from './other-measure.ts';
 import { slipOf, type Slip } from './slip.ts';
 import { itemAt } from '../../model/item-at.ts';
+import { compare } from '../../model/compare.ts';
 
 /**
  * What speaks for two figures measuring one thing, or against it, in logits; set by hand, and looked through on open
@@ -178,7 +179,7 @@ function observe(a: Measure, b: Measure, slip: Slip | null, isOnly: boolean, idf
     words.length === 0
       ? ''
       : `words in both: ${words
-          .toSorted((s, t) => idf(t) - idf(s) || (s < t ? -1 : 1))
+          .toSorted((s, t) => idf(t) - idf(s) || compare(s, t))
           .slice(0, TOLD)
           .join(', ')}`,
     WEIGHTS.likeness * cosine(a.context, b.context, idf),
@@ -260,14 +261,6 @@ function conflictFrom(clashes: readonly Clash[], { profiles, groups, ids }: Grou
 }
 
 function byPrint(a: Measure, b: Measure): number {
-  const [x, y] = [a.article.publishedAt ?? '~', b.article.publishedAt ?? '~'];
-  return x < y
-    ? -1
-    : x > y
-      ? 1
-      : a.article.id < b.article.id
-        ? -1
-        : a.article === b.article
-          ? a.span[0] - b.span[0]
-          : 1;
+  const printed = ({ article: { publishedAt } }: Measure): string => publishedAt ?? '~';
+  return compare(printed(a), printed(b)) || compare(a.article.id, b.article.id) || a.span[0] - b.span[0];
 }

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { compare } from './compare.ts';
+
+it.each([
+  ['a', 'b', -1],
+  ['b', 'a', 1],
+  ['a', 'a', 0],
+  ['Z', 'a', -1],
+  ['10', '9', -1],
+  [10, 9, 1],
+  [-Infinity, 9, -1],
+])('%s and %s: %d', (a, b, order) => expect(compare(a, b)).toBe(order));
