@@ -2,6 +2,7 @@ import { readEncoderModel } from './engine/best/best-engine.ts';
 import { encoderMeanings } from './engine/best/encoder-meanings.ts';
 import type { ImmediateEngine, MeaningReader } from './engine/engine.ts';
 import { FAST_FILES, fastEngine, readFastModels, startKernel } from './engine/fast/index.ts';
+import { itemAt } from './model/item-at.ts';
 
 /** Gives the bytes of a file of `models/`, wherever it lies. Rejects with a message that names the file. */
 export type GetFile = (name: string) => Promise<Uint8Array>;
@@ -14,7 +15,7 @@ export async function fetchModels(get: GetFile): Promise<ImmediateEngine> {
   const size = files.reduce((sum, { length }) => sum + length, 0);
   const kernel = startKernel(code!, size);
   const bytes = FAST_FILES.map((name, i) => {
-    const file = files[i]!;
+    const file = itemAt(files, i);
     if (!kernel) return [name, file] as const;
     const placed = kernel.take(file.length);
     placed.set(file);

@@ -2,6 +2,7 @@ import { withMeanings } from './claims/index.ts';
 import type { MeaningReader } from './engine/engine.ts';
 import { Ledger, type Added } from './ledger/index.ts';
 import type { Annotated, Article, Claim, LedgerFile } from './model/index.ts';
+import { itemAt } from './model/item-at.ts';
 
 /** As much of what was found in an article as its claims' meanings need. */
 export type MeantText = Pick<Annotated, 'text' | 'tokens' | 'claims'>;
@@ -55,7 +56,8 @@ export class ArticleTrace {
     const meant = few.length === 0 ? null : ((await this.#meanings?.(few.map(({ annotated }) => annotated))) ?? null);
     if (meant === null) return { ...this.#ledger.toFile(), readBy: this.#engine };
     const ledger = new Ledger();
-    for (const [i, { article, annotated }] of few.entries()) ledger.add(article, { ...annotated, claims: meant[i]! });
+    for (const [i, { article, annotated }] of few.entries())
+      ledger.add(article, { ...annotated, claims: itemAt(meant, i) });
     return { ...ledger.toFile(), readBy: `${this.#engine} + meanings` };
   }
 }

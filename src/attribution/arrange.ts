@@ -3,6 +3,7 @@ import { tokensIn } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
 import type { Draft } from './draft.ts';
 import { toSpan, type FoundAttribution, type Range, type DocView, type Rule } from './doc-view.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** An attribution in spans, with what found it, and the probability where that is the model. */
 export interface Located extends AttributionSpans {
@@ -39,7 +40,7 @@ export function arrange(view: DocView, all: readonly Located[]): Draft[] {
           cue,
           content: ranges(a.content),
           spans: { source: a.source, cue: a.cue, content: a.content },
-          head: headOf(tokens, ...cue[0]!),
+          head: headOf(tokens, ...itemAt(cue, 0)),
           parent: -1,
           confidence: a.confidence,
           rule: a.rule,
@@ -55,12 +56,15 @@ export function arrange(view: DocView, all: readonly Located[]): Draft[] {
 function withParents(view: DocView, drafts: readonly Draft[]): Draft[] {
   const order = drafts
     .map((_, i) => i)
-    .toSorted((a, b) => size(drafts[b]!) - size(drafts[a]!) || anchor(drafts[a]!) - anchor(drafts[b]!));
+    .toSorted(
+      (a, b) =>
+        size(itemAt(drafts, b)) - size(itemAt(drafts, a)) || anchor(itemAt(drafts, a)) - anchor(itemAt(drafts, b)),
+    );
   const parent = new Int32Array(drafts.length).fill(-1);
   const owner = new Int32Array(view.doc.tokens.count).fill(-1);
   let budget = 40 * view.doc.tokens.count + 10_000;
   for (const i of order) {
-    const d = drafts[i]!;
+    const d = itemAt(drafts, i);
     parent[i] = owner[anchor(d)]!;
     budget -= size(d);
     if (budget < 0) break;
@@ -83,5 +87,5 @@ function size({ content }: Draft): number {
 
 /** The token by which an attribution is placed. */
 function anchor({ cue }: Draft): number {
-  return cue[0]![0];
+  return itemAt(cue, 0)[0];
 }

@@ -5,6 +5,7 @@ import { lemmaOf } from '../model/tokens.ts';
 import { CUE_VERBS } from '../lexicon/en/cue-frames.ts';
 import type { FoundAttribution, Range, DocView } from './doc-view.ts';
 import { cueRange, sourceOf } from './sources.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Longest look to either side of a quotation, in tokens: keeps a text without sentences linear. */
 const REACH = 80;
@@ -35,15 +36,15 @@ export function attachQuotations(view: DocView, found: readonly FoundAttribution
     if (verb === null) return;
     const known = byHead.get(verb);
     if (known !== undefined) {
-      const f = all[known]!;
+      const f = itemAt(all, known);
       // words quoted in front of the verb: a clause after it without "that" is the writer's own
       const own =
-        view.quoteRange[k]![1] <= f.cue[0] && f.rule === 'clause'
+        itemAt(view.quoteRange, k)[1] <= f.cue[0] && f.rule === 'clause'
           ? f.content.filter(
               ([from]) => from < f.cue[0] || view.doc.tokens.word[from]!.toLowerCase() === COMPLEMENTIZER,
             )
           : f.content;
-      all[known] = { ...f, content: sorted([...own, view.quoteRange[k]!]) };
+      all[known] = { ...f, content: sorted([...own, itemAt(view.quoteRange, k)]) };
       owner[k] = known;
       return;
     }
@@ -51,7 +52,7 @@ export function attachQuotations(view: DocView, found: readonly FoundAttribution
     all.push({
       source: speakerBeside(view, verb, k),
       cue: cueRange(view, verb),
-      content: [view.quoteRange[k]!],
+      content: [itemAt(view.quoteRange, k)],
       head: verb,
       rule: 'quotation',
     });
@@ -66,8 +67,8 @@ function grow({ quoteOf, quoteRange }: DocView, f: FoundAttribution): Range[] {
   const pieces = f.content.map(([from, to]): Range => {
     const a = quoteOf[from]!;
     const b = quoteOf[to - 1]!;
-    if (own !== -1) return [Math.max(from, quoteRange[own]![0]), Math.min(to, quoteRange[own]![1])];
-    return [a !== -1 ? quoteRange[a]![0] : from, b !== -1 ? quoteRange[b]![1] : to];
+    if (own !== -1) return [Math.max(from, itemAt(quoteRange, own)[0]), Math.min(to, itemAt(quoteRange, own)[1])];
+    return [a !== -1 ? itemAt(quoteRange, a)[0] : from, b !== -1 ? itemAt(quoteRange, b)[1] : to];
   });
   return sorted(pieces.filter(([a, b]) => a < b));
 }
@@ -84,13 +85,13 @@ function sorted(pieces: readonly Range[]): Range[] {
 }
 
 function words({ doc: { tokens }, quoteRange }: DocView, k: number): number {
-  const [from, to] = quoteRange[k]!;
+  const [from, to] = itemAt(quoteRange, k);
   return countIn([from, Math.min(to, from + 2 * SHORTEST)], (i) => tokens.upos[i] !== 'PUNCT');
 }
 
 /** "State of the Harbor": the name of a programme or book, each of its words with a capital, no stop at its end. */
 function isTitle({ doc: { tokens }, quoteRange }: DocView, k: number): boolean {
-  const [from, to] = quoteRange[k]!;
+  const [from, to] = itemAt(quoteRange, k);
   if (to - from > 10 || /[.,!?]/.test(tokens.word[to - 2] ?? '')) return false;
   return everyIn(
     [from + 1, to - 1],
@@ -104,23 +105,23 @@ function verbBeside(
   k: number,
   taken: (verb: number) => boolean,
 ): number | null {
-  const [from, to] = quoteRange[k]!;
+  const [from, to] = itemAt(quoteRange, k);
   const isVerb = (i: number): boolean =>
     quoteOf[i] === -1 &&
     (tokens.upos[i] === 'VERB'
       ? (CUE_VERBS.get(lemmaOf(tokens, i))?.quotes ?? false)
       : SPEECH_FORMS.has(tokens.word[i]!));
-  const last = sentences[tokens.sentence[Math.max(from, to - 1)]!]!;
+  const last = itemAt(sentences, tokens.sentence[Math.max(from, to - 1)]!);
   const behind = firstIn([to, Math.min(last.to, to + REACH)], (i) => isVerb(i) || quoteOf[i] !== -1);
   if (isVerb(behind)) return behind;
   // "Why?" she asked: the mark has ended the sentence for the splitter
   const asks = /[?!]/.test(tokens.word[to - 1]! + (tokens.word[to - 2] ?? ''));
-  const after = asks ? sentences[tokens.sentence[Math.min(last.to, tokens.count - 1)]!]! : null;
+  const after = asks ? itemAt(sentences, tokens.sentence[Math.min(last.to, tokens.count - 1)]!) : null;
   if (after !== null && after.from >= to && after.paragraph === last.paragraph)
     for (let i = after.from; i < Math.min(after.to, after.from + TAG) && quoteOf[i] === -1; i++)
       if (isVerb(i)) return taken(i) ? null : i;
   // behind a colon the splitter may have begun a sentence
-  const opening = sentences[tokens.sentence[tokens.word[from - 1] === ':' ? from - 1 : from]!]!;
+  const opening = itemAt(sentences, tokens.sentence[tokens.word[from - 1] === ':' ? from - 1 : from]!);
   const verb = lastIn([Math.max(opening.from, from - REACH), from], isVerb);
   return verb === -1 ? null : verb;
 }
@@ -139,7 +140,7 @@ function speakerBeside(view: DocView, verb: number, k: number): Range[] {
     /^(?:PROPN|PRON|NOUN|DET|ADJ|PART)$/.test(tokens.upos[i] ?? 'X') &&
     tokens.sentence[i] === tokens.sentence[verb];
   const [, to] = cueRange(view, verb);
-  const end = to > quoteRange[k]![0] ? runBehind(to, to + 8, nominal) : to;
+  const end = to > itemAt(quoteRange, k)[0] ? runBehind(to, to + 8, nominal) : to;
   return end === to ? [] : [[to, end]];
 }
 
@@ -150,17 +151,17 @@ function speakerBeside(view: DocView, verb: number, k: number): Range[] {
 function toldBefore(view: DocView, found: readonly FoundAttribution[], k: number): number {
   const { quoteOf, quoteRange } = view;
   const { tokens, sentences } = view.doc;
-  const [from, to] = quoteRange[k]!;
+  const [from, to] = itemAt(quoteRange, k);
   if (from >= to) return -1;
   const s = tokens.sentence[from]!;
-  const first = sentences[s]!;
+  const first = itemAt(sentences, s);
   const before = sentences[s - 1];
-  const isWhole = first.from === from && to >= sentences[tokens.sentence[to - 1]!]!.to - 1;
+  const isWhole = first.from === from && to >= itemAt(sentences, tokens.sentence[to - 1]!).to - 1;
   if (before === undefined || !isWhole || before.paragraph !== first.paragraph) return -1;
   const near = found.flatMap(({ head, source }, i) =>
     tokens.sentence[head] === s - 1 && quoteOf[head] === -1 && source.length > 0 ? [i] : [],
   );
-  const speakers = new Set(near.map((i) => found[i]!.source[0]![0]));
+  const speakers = new Set(near.map((i) => itemAt(found, i).source[0]![0]));
   return speakers.size === 1 ? near.at(-1)! : -1;
 }
 
@@ -172,12 +173,12 @@ function carryOn(view: DocView, found: FoundAttribution[], owner: Int32Array): F
     quoteRange,
   } = view;
   const add = (k: number, f: number): void => {
-    found[f] = { ...found[f]!, content: sorted([...found[f]!.content, quoteRange[k]!]) };
+    found[f] = { ...itemAt(found, f), content: sorted([...itemAt(found, f).content, itemAt(quoteRange, k)]) };
     owner[k] = f;
   };
   // backwards: the cue may stand in the last paragraph of a quotation
   for (let k = quotations.length - 1; k !== -1; k--) {
-    const from = quotations[k]!.continues;
+    const from = itemAt(quotations, k).continues;
     if (from !== null && owner[from] === -1 && owner[k] !== -1) add(from, owner[k]!);
   }
   let previous = -1;
@@ -198,17 +199,17 @@ function carryOn(view: DocView, found: FoundAttribution[], owner: Int32Array): F
 
   /** Is `k` a whole sentence that follows `before` in its paragraph, or the whole of the next paragraph? */
   function goesOn(before: number, k: number): boolean {
-    const [from, to] = quoteRange[k]!;
+    const [from, to] = itemAt(quoteRange, k);
     if (words(view, k) < SHORTEST) return false;
-    const first = view.doc.sentences[tokens.sentence[from]!]!;
+    const first = itemAt(view.doc.sentences, tokens.sentence[from]!);
     const starts = first.from === from;
-    const end = view.doc.sentences[tokens.sentence[to - 1]!]!;
+    const end = itemAt(view.doc.sentences, tokens.sentence[to - 1]!);
     const ends = to >= end.to - 1;
     if (!starts || !ends) return false;
-    const a = quotations[before]!;
-    const b = quotations[k]!;
+    const a = itemAt(quotations, before);
+    const b = itemAt(quotations, k);
     if (a.paragraph === b.paragraph) return true;
-    const [start, stop] = paragraphs[b.paragraph]!;
+    const [start, stop] = itemAt(paragraphs, b.paragraph);
     return b.paragraph === a.paragraph + 1 && b.span[0] === start && text.slice(b.span[1], stop).trim() === '';
   }
 }

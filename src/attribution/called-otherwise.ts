@@ -2,6 +2,7 @@ import { isIn } from '../model/scan.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Previous } from './pronoun-speakers.ts';
 import { isMainSubject, type DocView } from './doc-view.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Sentences back in which whoever is called otherwise was named. */
 const NEAR = 2;
@@ -36,7 +37,7 @@ export function calledOtherwise(
     here - tokens.sentence[previous.at]! <= NEAR
   )
     return [...named(previous.at)].every((id) => id === last) ? last : null;
-  const from = sentences[Math.max(0, here - NEAR)]!.from;
+  const from = itemAt(sentences, Math.max(0, here - NEAR)).from;
   const [only, more] = named(from);
   const isSubject = table.names.some(
     ({ token, entity }) => from <= token && entity === only && isMainSubject(tokens, token),

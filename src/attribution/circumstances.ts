@@ -11,6 +11,7 @@ import type { EntityTable } from './entity-table.ts';
 import type { Draft } from './draft.ts';
 import { prepositionOf } from './complements.ts';
 import { subtree, toSpan, type Range, type DocView } from './doc-view.ts';
+import { itemAt } from '../model/item-at.ts';
 
 const CARRIERS: ReadonlyMap<string, string> = new Map(
   [...outlets, ...agencies].flatMap(({ id, name, aliases }) =>
@@ -170,7 +171,7 @@ export function dateIndex(
   );
   return {
     near({ doc: { sentences } }, verb, draft) {
-      const { from, to } = sentences[tokens.sentence[verb]!]!;
+      const { from, to } = itemAt(sentences, tokens.sentence[verb]!);
       const inside = (i: number): boolean => draft.content.some((range) => isIn(range, i));
       const isOfCue = (i: number): boolean => at.get(i) != null && !inside(i) && !isOfTold(tokens, i, verb);
       for (const i of each([verb + 1, Math.min(to, verb + WINDOW)])) if (isOfCue(i)) return at.get(i)!;

@@ -11,6 +11,7 @@ import { childrenOf } from '../model/tree.ts';
 import { without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 import { namesRole } from './find-headline.ts';
 import { cueRange } from './sources.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Most tokens of a source with its appositions and relative clauses. */
 const LONGEST_SOURCE = 24;
@@ -39,7 +40,7 @@ export function closing(view: DocView, v: number): FoundAttribution | null {
   const isPut = PUT_IT.has(lemma) && tokens.word[v + 1] === THE_WORDS;
   const isMade = MAKING.has(lemma) && KNOWN.has(tokens.word[v + 1] ?? '');
   if ((!isPut && !isMade && !CLOSING_VERBS.has(lemma)) || quoteOf[v] !== -1) return null;
-  const { from, to } = sentences[tokens.sentence[v]!]!;
+  const { from, to } = itemAt(sentences, tokens.sentence[v]!);
   if (!SENTENCE_END.test(tokens.word[to - 1]!)) return null; // a heading has commas of its own kind
   const cue: Range = isPut || isMade ? [v, v + 2] : cueRange(view, v);
   const before = sourceBefore(view, cue[0], from);

@@ -116,9 +116,11 @@ describe('the model alone', () => {
 
 describe('the model and a rule of one cue', () => {
   const was =
-    'The/DT/panel/det panel/NN/told/nsubj:pass was/VBD/told/aux:pass/be told/VBN/0/root/tell by/PP/Hale/case Hale/NNP/told/obl that/IN/fell/mark it/PRP/fell/nsubj fell/VBD/told/ccomp/fall';
+    'The/DT/panel/det panel/NN/told/nsubj:pass was/VBD/told/aux:pass/be told/VBN/0/root/tell ' +
+    'by/PP/Hale/case Hale/NNP/told/obl that/IN/fell/mark it/PRP/fell/nsubj fell/VBD/told/ccomp/fall';
   const closing =
-    'It/PRP/fell/nsubj fell/VBD/said/ccomp/fall far/RB/fell/advmod ,/,/said/punct Hale/NNP/said/nsubj said/VBD/0/root/say in/PP/Tarn/case Tarn/NNP/said/obl';
+    'It/PRP/fell/nsubj fell/VBD/said/ccomp/fall far/RB/fell/advmod ,/,/said/punct Hale/NNP/said/nsubj ' +
+    'said/VBD/0/root/say in/PP/Tarn/case Tarn/NNP/said/obl';
   holds([
     ['agree', HALE, [SAID], [`clause: ${SAID}`], [SAID]],
     ['are the model’s', HALE, [SAID], ['clause: Hale <said> {it fell}'], [SAID]],
@@ -229,7 +231,9 @@ describe('a rule of a cue that the model has not found', () => {
 
 describe('two reporting clauses about a semicolon', () => {
   const words =
-    'Hale/NNP/said/nsubj said/VBD/0/root/say it/PRP/fell/nsubj fell/VBD/said/ccomp/fall ;/:/said/punct snow/NN/came/nsubj came/VBD/added/ccomp/come ,/,/added/punct Reed/NNP/added/nsubj added/VBD/said/parataxis/add ./././said/punct';
+    'Hale/NNP/said/nsubj said/VBD/0/root/say it/PRP/fell/nsubj fell/VBD/said/ccomp/fall ;/:/said/punct ' +
+    'snow/NN/came/nsubj came/VBD/added/ccomp/come ,/,/added/punct Reed/NNP/added/nsubj ' +
+    'added/VBD/said/parataxis/add ./././said/punct';
   const rules = ['closing: Reed <added> {snow came}'];
   holds([
     [

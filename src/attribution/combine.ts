@@ -16,6 +16,7 @@ import { asNounPhrase, isOfAccused, truerSource } from './source-choice.ts';
 import { withTrueSources } from './true-sources.ts';
 import type { FoundAttribution, Range, DocView, Rule } from './doc-view.ts';
 import type { FoundSpans } from '../engine/engine.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /**
  * Rules that may add an attribution where the model has found none: what the corpus that it learned from has little of.
@@ -76,7 +77,7 @@ export function combine(
     for (const piece of m.content) covered.fill(1, ...piece);
   });
   for (const rule of rules) {
-    const i = byCue[rule.head]!;
+    const i = itemAt(byCue, rule.head);
     const m = outer[i];
     if (m === undefined) {
       if (

@@ -3,6 +3,7 @@ import { QUESTIONING, GIVING_EXAMPLES, LEADING_ON } from '../lexicon/en/saying.t
 import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
 import { subtree, type DocView } from './doc-view.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** What hangs on a verb, sorted by what the frames ask for. */
 export interface Complements {
@@ -59,7 +60,7 @@ function passiveForm({ doc: { tokens }, subject }: DocView, v: number, children:
   if (tokens.xpos[v] !== 'VBN' && tokens.xpos[v] !== 'VBD') return false;
   const auxiliaries = children.filter((k) => tokens.deprel[k]!.startsWith('aux'));
   if (auxiliaries.length > 0) return auxiliaries.some((k) => PASSIVE_AUXILIARIES.has(lemmaOf(tokens, k)));
-  const s = subject[v]!;
+  const s = itemAt(subject, v);
   // "diplomats posted abroad", taken for a past tense
   if (tokens.xpos[v] === 'VBD') return tokens.deprel[v] === 'acl' && s === -1 && !isFinite(tokens, v);
   return s !== -1

@@ -13,7 +13,8 @@ const cut = ({ doc: { tokens } }: DocView, range: Range | null): string | null =
 
 describe('a content in front of its cue', () => {
   const SENTENCE =
-    'Here/RB/4/advmod ,/,/4/punct rain/NN/4/nsubj fell/VBD/9/ccomp/fall on/PP/6/case Friday/NNP/9/obl ,/,/9/punct she/PRP/9/nsubj said/VBD/0/root/say';
+    'Here/RB/4/advmod ,/,/4/punct rain/NN/4/nsubj fell/VBD/9/ccomp/fall on/PP/6/case Friday/NNP/9/obl ' +
+    ',/,/9/punct she/PRP/9/nsubj said/VBD/0/root/say';
   it('reaches from the head of the sentence to the comma before the cue', () => {
     const v = view(SENTENCE);
     expect(cut(v, toEdges(v, [2, 4], 7))).toBe('Here , rain fell on Friday');
@@ -42,22 +43,26 @@ describe('“that” behind a cue', () => {
   it.each([
     [
       'with when it was said between',
-      'She/PRP/2/nsubj said/VBD/0/root/say on/PP/4/case Friday/NNP/2/obl that/IN/7/mark rain/NN/7/nsubj fell/VBD/2/ccomp/fall',
+      'She/PRP/2/nsubj said/VBD/0/root/say on/PP/4/case Friday/NNP/2/obl that/IN/7/mark rain/NN/7/nsubj ' +
+        'fell/VBD/2/ccomp/fall',
       'that rain fell',
     ],
     [
       'not behind another verb',
-      'She/PRP/2/nsubj said/VBD/0/root/say and/CC/4/cc knew/VBD/2/conj/know that/IN/7/mark rain/NN/7/nsubj fell/VBD/4/ccomp/fall',
+      'She/PRP/2/nsubj said/VBD/0/root/say and/CC/4/cc knew/VBD/2/conj/know that/IN/7/mark ' +
+        'rain/NN/7/nsubj fell/VBD/4/ccomp/fall',
       null,
     ],
     [
       'not of another noun',
-      'She/PRP/2/nsubj said/VBD/0/root/say the/DT/4/det view/NN/2/obj that/IN/7/mark rain/NN/7/nsubj fell/VBD/4/acl/fall',
+      'She/PRP/2/nsubj said/VBD/0/root/say the/DT/4/det view/NN/2/obj that/IN/7/mark rain/NN/7/nsubj ' +
+        'fell/VBD/4/acl/fall',
       null,
     ],
     [
       'no “that” that is no mark',
-      'She/PRP/2/nsubj said/VBD/0/root/say on/PP/4/case that/DT/5/det day/NN/2/obl rain/NN/7/nsubj fell/VBD/2/ccomp/fall',
+      'She/PRP/2/nsubj said/VBD/0/root/say on/PP/4/case that/DT/5/det day/NN/2/obl rain/NN/7/nsubj ' +
+        'fell/VBD/2/ccomp/fall',
       null,
     ],
   ])('%s', (_, words, expected) => {
@@ -78,7 +83,8 @@ describe('“that” behind a cue', () => {
 
 describe('“that while A, B”', () => {
   const v = view(
-    'She/PRP/2/nsubj said/VBD/0/root/say that/IN/10/mark while/IN/6/mark rain/NN/6/nsubj fell/VBD/10/advcl/fall ,/,/10/punct it/PRP/10/nsubj was/VBD/10/cop/be warm/JJ/2/ccomp ./././2/punct',
+    'She/PRP/2/nsubj said/VBD/0/root/say that/IN/10/mark while/IN/6/mark rain/NN/6/nsubj ' +
+      'fell/VBD/10/advcl/fall ,/,/10/punct it/PRP/10/nsubj was/VBD/10/cop/be warm/JJ/2/ccomp ./././2/punct',
   );
   it('goes on to the end of the sentence', () =>
     expect(cut(v, pastOpening(v, [2, 6]))).toBe('that while rain fell , it was warm'));
@@ -127,7 +133,8 @@ describe('“we think A, but we fear B”', () => {
 
 describe('a content that ends before what its clause says', () => {
   const v = view(
-    'She/PRP/2/nsubj said/VBD/0/root/say work/NN/7/nsubj ,/,/3/punct once/RB/3/advmod would/MD/7/aux go/VB/2/ccomp on/RB/7/advmod ./././2/punct',
+    'She/PRP/2/nsubj said/VBD/0/root/say work/NN/7/nsubj ,/,/3/punct once/RB/3/advmod would/MD/7/aux ' +
+      'go/VB/2/ccomp on/RB/7/advmod ./././2/punct',
   );
   it('goes on to its end', () => expect(cut(v, toPredicate(v, [2, 4], 1))).toBe('work , once would go on'));
   it('is whole as it is', () => {

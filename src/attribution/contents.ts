@@ -3,6 +3,7 @@ import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { OPENERS } from '../lexicon/en/saying.ts';
 import { childrenOf } from '../model/tree.ts';
 import { subtree, trimRange, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Longest credit in brackets, in tokens. */
 const LONGEST_CREDIT = 4;
@@ -14,7 +15,7 @@ const MOST_LEFT_OUT = 12;
  * hung elsewhere ("…, on Friday, she said") belongs to it.
  */
 export function toEdges({ doc: { tokens, sentences }, quoteOf }: DocView, [from, to]: Range, start: number): Range {
-  const first = sentences[tokens.sentence[from]!]!.from;
+  const first = itemAt(sentences, tokens.sentence[from]!).from;
   if (to > start || tokens.word[start - 1] !== ',' || quoteOf[from] !== -1) return [from, to];
   const isPlain = (a: number, b: number): boolean =>
     b - a <= MOST_LEFT_OUT && everyIn([a, b], (i) => !/^VB[DZP]|^MD/.test(tokens.xpos[i]!) && quoteOf[i] === -1);
@@ -44,7 +45,7 @@ export function clauseAfter(view: DocView, from: number): Range | null {
  * the sentence.
  */
 export function pastOpening({ doc: { tokens, sentences }, quoteOf }: DocView, [from, to]: Range): Range {
-  const end = sentences[tokens.sentence[from]!]!.to;
+  const end = itemAt(sentences, tokens.sentence[from]!).to;
   const opens =
     tokens.word[from]!.toLowerCase() === COMPLEMENTIZER && OPENERS.has(tokens.word[from + 1]?.toLowerCase() ?? '');
   if (!opens || tokens.word[to] !== ',' || someIn([from, to], (i) => tokens.word[i] === ',')) return [from, to];
@@ -53,7 +54,7 @@ export function pastOpening({ doc: { tokens, sentences }, quoteOf }: DocView, [f
 
 /** "(Wirefax) Rebels freed the girls, she said": what stands in brackets at the head of a sentence is whose report it is. */
 export function pastCredit({ doc: { tokens, sentences } }: DocView, [from, to]: Range): Range {
-  const first = sentences[tokens.sentence[from]!]!.from;
+  const first = itemAt(sentences, tokens.sentence[from]!).from;
   const close = from === first && tokens.word[from] === '(' ? runBehind(from, to, (i) => tokens.word[i] !== ')') : to;
   const start = runBehind(close + 1, to, (i) => tokens.upos[i] === 'PUNCT');
   return close - from <= LONGEST_CREDIT && start < to ? [start, to] : [from, to];

@@ -11,6 +11,7 @@ import { childrenOf } from '../model/tree.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Draft } from './draft.ts';
 import type { Range, DocView } from './doc-view.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Tokens before a document's words in which it is said whose it is. */
 const BEFORE = 160;
@@ -30,7 +31,7 @@ export function cueStructure(
   index: number,
 ): CueStructure {
   const { tokens } = view.doc;
-  const { source, cue, head, content } = drafts[index]!;
+  const { source, cue, head, content } = itemAt(drafts, index);
   const own = cue.flatMap(tokensOf);
   const termsOf = (ranges: readonly Range[]): string[] =>
     ranges
@@ -84,7 +85,7 @@ function authorOf(
   index: number,
 ): string | null {
   const { tokens } = view.doc;
-  const [range] = drafts[index]!.source;
+  const [range] = itemAt(drafts, index).source;
   if (range === undefined || range[1] - range[0] > SHORT) return null;
   const noun = lemmaOf(tokens, range[1] - 1);
   if (!AUTHORED_DOCUMENTS.has(noun)) return null;
@@ -106,7 +107,7 @@ function authorOf(
       ((head < range[0] && childrenOf(view.tree, head).some((c) => isDocument(c) && relation(tokens, c) === 'obl')) ||
         cue.some(([from, to]) => to <= range[0] && tokensOf([from, to]).some(isDocument))),
   );
-  return said === -1 ? null : speakers[said]!;
+  return said === -1 ? null : itemAt(speakers, said);
 }
 
 /** Heads of whom a noun is by, of or from, by the words right behind it, or of its owner. */

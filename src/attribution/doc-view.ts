@@ -6,6 +6,7 @@ import { treeOf, type Tree } from '../model/tree.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
 import { ELIDED } from '../lexicon/en/word-parts.ts';
 import { quotationSpans, type Quotation } from '../model/quotations.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Tokens `[from, to)`. */
 export type Range = readonly [from: number, to: number];
@@ -72,7 +73,7 @@ export function viewOf(doc: Analysis, leftOut: LeftOut = ALL_RULES): DocView {
     const h = tokens.head[i]!;
     if (h === -1 || !/^[nc]subj/.test(tokens.deprel[i]!) || tokens.deprel[i] === 'nsubj:outer') continue;
     // "who the union has accused": of two it is not the relative pronoun
-    const before = subject[h]!;
+    const before = itemAt(subject, h);
     if (before === -1 || (i < h && RELATIVE.has(tokens.word[before]!.toLowerCase()) && tokens.xpos[before] !== 'DT'))
       subject[h] = i;
   }
@@ -80,7 +81,7 @@ export function viewOf(doc: Analysis, leftOut: LeftOut = ALL_RULES): DocView {
   const quoteRange = quotations.map(({ span }) => tokensIn(tokens, span));
   const quoteOf = new Int32Array(tokens.count).fill(-1);
   quotations.forEach(({ depth }, q) => {
-    if (depth === 0) quoteOf.fill(q, ...quoteRange[q]!);
+    if (depth === 0) quoteOf.fill(q, ...itemAt(quoteRange, q));
   });
   const dateAt = new Uint8Array(tokens.count);
   for (const { span } of doc.dates) dateAt.fill(1, ...tokensIn(tokens, span));

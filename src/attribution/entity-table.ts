@@ -1,6 +1,7 @@
 import type { Analysis, Attribution, Entity, EntityType, Mention, MentionKind, Span } from '../model/index.ts';
 import { tokenAt } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /**
  * The persons and bodies of one article while speakers are being resolved: those that the language stage gave, and
@@ -58,7 +59,7 @@ function mentionTable({ tokens, mentions: given }: Analysis): MentionTable {
   const plural = new Set<string>();
   let next = nextNumber('m', mentions);
   const put = (head: number, m: number): void => {
-    const { kind, entity } = mentions[m]!;
+    const { kind, entity } = itemAt(mentions, m);
     if (kind === 'nominal' && entity !== null && /^NNP?S$/.test(tokens.xpos[head]!)) plural.add(entity);
     addTo(byHead, head, m);
   };
@@ -69,15 +70,15 @@ function mentionTable({ tokens, mentions: given }: Analysis): MentionTable {
     put(head, m);
     if (kind === 'name' && entity !== null) names.push({ token: head, entity });
   });
-  const length = (m: number): number => mentions[m]!.span[1] - mentions[m]!.span[0];
+  const length = (m: number): number => itemAt(mentions, m).span[1] - itemAt(mentions, m).span[0];
   return {
-    at: (token) => (byHead.get(token) ?? []).toSorted((a, b) => length(b) - length(a)).map((m) => mentions[m]!),
+    at: (token) => (byHead.get(token) ?? []).toSorted((a, b) => length(b) - length(a)).map((m) => itemAt(mentions, m)),
     bind(token, span, entity, kind) {
       const known = (byHead.get(token) ?? []).find(
-        (m) => mentions[m]!.span[0] === span[0] && mentions[m]!.span[1] === span[1],
+        (m) => itemAt(mentions, m).span[0] === span[0] && itemAt(mentions, m).span[1] === span[1],
       );
       if (known !== undefined) {
-        mentions[known] = { ...mentions[known]!, entity };
+        mentions[known] = { ...itemAt(mentions, known), entity };
         return;
       }
       mentions.push({ id: `m${next++}`, span, entity, kind });
@@ -85,7 +86,7 @@ function mentionTable({ tokens, mentions: given }: Analysis): MentionTable {
     },
     bindHead(token, entity) {
       for (const m of byHead.get(token) ?? [])
-        if (mentions[m]!.kind === 'nominal') mentions[m] = { ...mentions[m]!, entity };
+        if (itemAt(mentions, m).kind === 'nominal') mentions[m] = { ...itemAt(mentions, m), entity };
     },
     all: () => mentions,
     names: names.toSorted((a, b) => a.token - b.token),
@@ -136,7 +137,8 @@ export function entityTableOf(analysis: Analysis): EntityTable {
     },
     describe(id, words, withheld) {
       const i = index.get(id);
-      if (i !== undefined) entities[i] = { ...entities[i]!, name: words, named: entities[i]!.named && !withheld };
+      if (i !== undefined)
+        entities[i] = { ...itemAt(entities, i), name: words, named: itemAt(entities, i).named && !withheld };
     },
     mentions: () =>
       table

@@ -5,6 +5,7 @@ import { upFrom } from '../model/tree.ts';
 import { ACCORDING, GOES_BY } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { subtree, trimRange, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
+import { itemAt } from '../model/item-at.ts';
 
 const OPENING: ReadonlySet<string> = new Set(ACCORDING.map(([first]) => first!));
 /** Longest name of a source, in tokens. */
@@ -24,7 +25,7 @@ export function findAccording(view: DocView): FoundAttribution[] {
     const phrase = ACCORDING.find((words) => words.every((w, k) => tokens.word[i + k]?.toLowerCase() === w));
     if (phrase === undefined) continue;
     const cue: Range = [i, i + phrase.length];
-    const sentence = sentences[tokens.sentence[i]!]!;
+    const sentence = itemAt(sentences, tokens.sentence[i]!);
     const whole: Range = [sentence.from, sentence.to];
     const after = sourceAfter(view, cue[1], sentence.to);
     const comma = firstIn([cue[1] + 1, sentence.to], (k) => tokens.word[k] === ',');

@@ -15,7 +15,8 @@ function holds(rows: readonly Row[]): void {
 describe('who is cited by who says it', () => {
   const citing = 'citing/VBG/reported/advcl/cite two/CD/clerks/nummod clerks/NNS/citing/obj/clerk';
   const told =
-    'It/PRP/closes/nsubj closes/VBZ/0/root/close ,/,/reported/punct Reed/NNP/reported/nsubj reported/VBD/closes/parataxis/report';
+    'It/PRP/closes/nsubj closes/VBZ/0/root/close ,/,/reported/punct Reed/NNP/reported/nsubj ' +
+    'reported/VBD/closes/parataxis/report';
   const said = 'Reed <reported> {It closes}';
   const cited = 'two clerks <citing> {It closes}';
   holds([

@@ -8,6 +8,7 @@ import { lemmaOf } from '../model/tokens.ts';
 import { upFrom, childrenOf } from '../model/tree.ts';
 import { cueRange, sourceOf } from './sources.ts';
 import { subtree, trimRange, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Steps from the participle up to the cue that it hangs on. */
 const STEPS = 3;
@@ -59,14 +60,14 @@ function splitReport(view: DocView, v: number, [, end]: Range, found: FoundAttri
     return;
   const i = found.findIndex(({ cue }) => isIn(cue, v));
   const isTold = tokens.word[end] === ',' && tokens.word[end + 1]?.toLowerCase() === COMPLEMENTIZER;
-  const last = sentences[tokens.sentence[v]!]!.to;
+  const last = itemAt(sentences, tokens.sentence[v]!).to;
   const to = isTold ? last : (found[i]?.content.at(-1)?.[1] ?? end);
   const content = to <= end ? [] : without(view, [end, to], []);
   if (content.length === 0) return;
   const source = found[i]?.source ?? sourceOf(view, verb);
   const report: FoundAttribution = { source, cue: cueRange(view, verb), head: verb, content, rule: 'clause' };
   if (i === -1) found.push(report);
-  else found[i] = { ...found[i]!, ...report, rule: found[i]!.rule };
+  else found[i] = { ...itemAt(found, i), ...report, rule: itemAt(found, i).rule };
 }
 
 /**
@@ -81,7 +82,7 @@ function citingOne(view: DocView, v: number, [, end]: Range, found: readonly Fou
     source.length > 0 && TAG_VERBS.has(lemmaOf(tokens, head));
   for (const at of upFrom(tokens, tokens.head[v]!, STEPS)) {
     const i = found.findIndex(({ head }) => head === at);
-    if (i !== -1 && !found[i]!.content.some(isAround)) return reports(found[i]!) ? i : -1;
+    if (i !== -1 && !itemAt(found, i).content.some(isAround)) return reports(itemAt(found, i)) ? i : -1;
   }
   if (tokens.word[v - 1] !== ',') return -1;
   return found.findIndex((f) => reports(f) && f.content.some((range) => isAround(range) && range[1] <= end));

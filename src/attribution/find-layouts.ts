@@ -6,6 +6,7 @@ import { findHeadline, namesRole, namesSpeaker } from './find-headline.ts';
 import { findPost } from './find-post.ts';
 import { findTurns } from './find-turns.ts';
 import { trimRange, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Longest name with title before a colon or after a dash, in tokens. */
 const LONGEST_NAME = 8;
@@ -89,7 +90,8 @@ function quotedPredicate(view: DocView, [from, to]: Range): FoundAttribution | n
     return null;
   const k = firstQuotationFrom(view, name.to);
   const quote = quoteRange[k];
-  if (quote === undefined || quotations[k]!.depth !== 0 || quote[0] !== name.to || quote[1] + 3 > to) return null;
+  if (quote === undefined || itemAt(quotations, k).depth !== 0 || quote[0] !== name.to || quote[1] + 3 > to)
+    return null;
   const about =
     tokens.word
       .slice(quote[0], quote[1])
@@ -102,7 +104,7 @@ function quotedPredicate(view: DocView, [from, to]: Range): FoundAttribution | n
 
 /** Index of the first quotation that begins at or after a token. */
 function firstQuotationFrom({ quoteRange }: DocView, token: number): number {
-  return firstIndex(quoteRange.length, (i) => quoteRange[i]![0] >= token);
+  return firstIndex(quoteRange.length, (i) => itemAt(quoteRange, i)[0] >= token);
 }
 
 /** A dash and a name after a quotation that ends its sentence. */
@@ -125,7 +127,7 @@ function signature(view: DocView, [from, to]: Range, before: Range | null): Foun
   const source = trimRange(view, [dash + 1, to]);
   return source === null
     ? null
-    : { source: [source], cue: [dash, dash + 1], content: [quoteRange[quote]!], head: dash, rule: 'layout' };
+    : { source: [source], cue: [dash, dash + 1], content: [itemAt(quoteRange, quote)], head: dash, rule: 'layout' };
 }
 
 /** Two to six words, each with a capital or between two such: a name that the name model has missed. */

@@ -222,7 +222,8 @@ describe('an adverb or adjective', () => {
     [
       '… nor further on',
       cold(
-        'from/PP/start/case the/DT/start/det very/RB/first/advmod first/JJ/start/amod cold/JJ/start/amod start/NN/wary/obl about/PP/rain/case rain/NN/start/nmod',
+        'from/PP/start/case the/DT/start/det very/RB/first/advmod first/JJ/start/amod cold/JJ/start/amod ' +
+          'start/NN/wary/obl about/PP/rain/case rain/NN/start/nmod',
       ),
       [],
     ],

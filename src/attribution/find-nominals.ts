@@ -21,6 +21,7 @@ import { beforeParallel } from './contents.ts';
 import { namesRole } from './find-headline.ts';
 import { subtree, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 import { cueRange, sourceOf } from './sources.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Tokens between a cue noun or adjective and its preposition. */
 const FARTHEST = 6;
@@ -178,7 +179,7 @@ function ownerOf(view: DocView, n: number): Range | null {
       (tokens.upos[k] === 'PROPN' ||
         (tokens.upos[k] === 'ADJ' &&
           /^\p{Lu}/u.test(tokens.word[k]!) &&
-          k > view.doc.sentences[tokens.sentence[k]!]!.from)),
+          k > itemAt(view.doc.sentences, tokens.sentence[k]!).from)),
   );
   return name === undefined ? null : subtree(view, name);
 }
@@ -191,7 +192,7 @@ function stirred(view: DocView, n: number): FoundAttribution | null {
   } = view;
   const v = tokens.head[n]!;
   if (v === -1 || !CUE_NOUNS.has(lemmaOf(tokens, n)) || !STIRRING_VERBS.has(lemmaOf(tokens, v))) return null;
-  const s = subject[v]!;
+  const s = itemAt(subject, v);
   const isPerson = (i: number): boolean =>
     PERSON_SUBJECTS.has(tokens.word[i]!.toLowerCase()) ||
     namesRole(view, i) ||
@@ -264,7 +265,8 @@ function adjective(view: DocView, a: number): FoundAttribution | null {
   if (!childrenOf(view.tree, a).some((k) => /^(?:cop|aux)/.test(tokens.deprel[k]!))) return null;
   const taken = complement(view, a, frame.prepositions, []) ?? phraseNear(view, a, frame.prepositions);
   const source = sourceOf(view, a);
-  if (taken === null || source.length === 0 || FAINT_SUBJECTS.has(tokens.word[subject[a]!]!.toLowerCase())) return null;
+  if (taken === null || source.length === 0 || FAINT_SUBJECTS.has(tokens.word[itemAt(subject, a)]!.toLowerCase()))
+    return null;
   const [from] = cueRange(view, a);
   const cue: Range = [from, taken.cueTo];
   const content = without(view, taken.content, [cue, ...source]);

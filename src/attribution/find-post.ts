@@ -1,5 +1,6 @@
 import { tokenAt, tokensIn } from '../model/tokens.ts';
 import { trimRange, type FoundAttribution, type DocView } from './doc-view.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** "— Name (@handle) May 3, 2031" at the end of a paragraph, as pages print what was posted; form only. */
 const SIGNED: RegExp = /(?:^|\s)(?:[—–―]|--?)\s?([^\s—–―(][^—–―()\n]{0,60}?) ?\(@\w{1,30}\)(?:,? [^\n]{0,40})?$/u;
@@ -12,7 +13,7 @@ const SIGNED: RegExp = /(?:^|\s)(?:[—–―]|--?)\s?([^\s—–―(][^—–�
  */
 export function findPost(view: DocView, p: number): FoundAttribution | null {
   const { text, tokens, paragraphs } = view.doc;
-  const [start, end] = paragraphs[p]!;
+  const [start, end] = itemAt(paragraphs, p);
   const match = SIGNED.exec(text.slice(start, end));
   if (match === null) return null;
   const at = start + match.index;

@@ -3,6 +3,7 @@ import { tokenAt, tokensIn } from '../model/tokens.ts';
 import { ANSWERS, QUESTIONS, TURN_TITLES } from '../lexicon/en/turns.ts';
 import { OFFICE_WORDS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { trimRange, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** "NAME, OFFICE (by telephone): words", "Q: words" or "A. words" at the head of a paragraph; form only. */
 const TURN: RegExp =
@@ -76,17 +77,17 @@ function labelsOf({ doc: { text, tokens, paragraphs, names } }: DocView): readon
 
 /** The last paragraph of a turn: a speaker goes on until the next one, but not past the end of the exchange. */
 function lastOf(turns: readonly Turn[], k: number): number {
-  const next = turns[k + 1]?.paragraph ?? turns[k]!.paragraph + 1;
-  return next - 1 - turns[k]!.paragraph <= LONGEST_TURN ? next - 1 : turns[k]!.paragraph;
+  const next = turns[k + 1]?.paragraph ?? itemAt(turns, k).paragraph + 1;
+  return next - 1 - itemAt(turns, k).paragraph <= LONGEST_TURN ? next - 1 : itemAt(turns, k).paragraph;
 }
 
 function attributionOf(view: DocView, { paragraph, name, end }: Turn, last: number): [number, FoundAttribution][] {
   const { tokens, paragraphs } = view.doc;
-  const [start, stop] = paragraphs[paragraph]!;
+  const [start, stop] = itemAt(paragraphs, paragraph);
   const from = tokenAt(tokens, start);
   const first = tokenAt(tokens, start + end + 1);
   const source = tokensIn(tokens, [start, start + name.length]);
-  const content = trimRange(view, tokensIn(tokens, [start + end + 1, Math.max(stop, paragraphs[last]![1])]));
+  const content = trimRange(view, tokensIn(tokens, [start + end + 1, Math.max(stop, itemAt(paragraphs, last)[1])]));
   if (content === null || content[0] >= content[1]) return [];
   // "A." is one word, as is a colon that the tokenizer has left on its word: the label is the cue then
   const colon = lastIn([source[1], first], (i) => tokens.word[i] === ':');

@@ -22,7 +22,8 @@ describe('a verb that is no cue', () => {
     ],
     [
       '… “Hale is considering the plan” is',
-      'Hale/NNP/considering/nsubj is/VBZ/considering/aux/be considering/VBG/0/root/consider the/DT/plan/det plan/NN/considering/obj',
+      'Hale/NNP/considering/nsubj is/VBZ/considering/aux/be considering/VBG/0/root/consider ' +
+        'the/DT/plan/det plan/NN/considering/obj',
       ['Hale <is considering> {the plan}'],
     ],
     [
@@ -245,7 +246,8 @@ describe('a verb in the past', () => {
     ],
     [
       '… but on a noun, of which nobody says it',
-      'a/DT/charge/det charge/NN/0/root here/RB/charge/advmod denied/VBD/charge/acl/deny by/PP/Hale/case Hale/NNP/denied/obl',
+      'a/DT/charge/det charge/NN/0/root here/RB/charge/advmod denied/VBD/charge/acl/deny by/PP/Hale/case ' +
+        'Hale/NNP/denied/obl',
       [],
     ],
   ]);

@@ -19,6 +19,7 @@ import { CUE_VERBS, HEARSAY_PASSIVES, TELLING_NOUNS, TELLING_VERBS, type CueFram
 import { subtree, without, type FoundAttribution, type Range, type DocView, type Rule } from './doc-view.ts';
 import { agentSource, canSay, cueRange, sourceOf } from './sources.ts';
 import { childrenOf } from '../model/tree.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Attributions whose cue is a verb. */
 export function findVerbs(view: DocView): FoundAttribution[] {
@@ -41,7 +42,7 @@ function framed(view: DocView, v: number): FoundAttribution | null {
 
 function frameOf({ doc: { tokens }, subject }: DocView, v: number): CueFrame | undefined {
   const lemma = lemmaOf(tokens, v);
-  const s = subject[v]!;
+  const s = itemAt(subject, v);
   if (s !== -1 && TELLING_NOUNS.has(lemmaOf(tokens, s))) return TELLING_VERBS.get(lemma) ?? CUE_VERBS.get(lemma);
   return CUE_VERBS.get(lemma);
 }
@@ -140,7 +141,7 @@ function unmarked(view: DocView, v: number, source: readonly Range[]): Range | n
   const lemma = lemmaOf(tokens, v);
   const hears = (of: Range): boolean => TAKING_IN.has(lemma) && HEARING_BODIES.has(lemmaOf(tokens, of[1] - 1));
   if (body === undefined || body[1] !== v || !(UNMARKING.has(lemma) || hears(body))) return null;
-  const last = sentences[tokens.sentence[v]!]!.to - 1;
+  const last = itemAt(sentences, tokens.sentence[v]!).to - 1;
   const isClause = (range: Range): boolean => someIn(range, (i) => /^VB[DZPN]|^MD/.test(tokens.xpos[i]!));
   const end = runBehind(v + 1, last, (i) => tokens.word[i] !== ';');
   const isPlain = everyIn([v + 1, end], (i) => quoteOf[i] === -1);
@@ -173,7 +174,7 @@ function isAside({ doc: { tokens } }: DocView, v: number, c: Complements): boole
 
 /** "Was told by Hale, a clerk, that …": a parser may hang the clause on the clerk. */
 function toldBehind({ doc: { tokens, sentences } }: DocView, v: number): Range | null {
-  const { to } = sentences[tokens.sentence[v]!]!;
+  const { to } = itemAt(sentences, tokens.sentence[v]!);
   const that = firstIn([v + 1, to], (i) => tokens.word[i - 1] === ',' && tokens.word[i] === COMPLEMENTIZER);
   const isPlain = everyIn([v + 1, that], (i) => !/^(?:VERB|AUX)$/.test(tokens.upos[i]!));
   return that !== -1 && isPlain ? [that, to - 1] : null;
@@ -187,7 +188,7 @@ function passive(view: DocView, v: number, frame: CueFrame, c: Complements, make
     doc: { tokens },
     subject,
   } = view;
-  const s = subject[v]!;
+  const s = itemAt(subject, v);
   const about: Range[] =
     s !== -1 && !EXPLETIVE.has(tokens.word[s]!.toLowerCase()) && /pass/.test(tokens.deprel[s]!)
       ? [subtree(view, s)]

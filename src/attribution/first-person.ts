@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { toSpan, type DocView } from './doc-view.ts';
 import { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR } from '../lexicon/en/pronouns.ts';
 import type { Speaker } from './speaker.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /**
  * Bind "I", "we" and their forms inside quotations to who speaks there: the innermost attribution around the word;
@@ -31,7 +32,7 @@ export function bindFirstPersons(
     const word = tokens.word[t]!.toLowerCase();
     const many = FIRST_PERSON_PLURAL.has(word) && tokens.word[t] !== 'US';
     if (!many && !FIRST_PERSON_SINGULAR.has(word)) continue;
-    const speaker = speakers[owner[t]!]!.entity;
+    const speaker = itemAt(speakers, owner[t]!).entity;
     if (speaker === null) continue;
     const body = many ? bodyOf(table, speaker) : undefined;
     table.bind(t, toSpan(view, [t, t + 1]), body ?? speaker, 'pronoun');

@@ -3,6 +3,7 @@ import { someIn } from '../model/scan.ts';
 import type { Draft } from './draft.ts';
 import type { DocView } from './doc-view.ts';
 import { NOBODY, type Speaker } from './speaker.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /**
  * "Tarn: Two hurt as crane falls": whom a headline has before its colon may be no more than what it is about. He has
@@ -14,12 +15,12 @@ export function withoutTopics(
   speakers: readonly Speaker[],
 ): readonly Speaker[] {
   const { tokens, sentences } = view.doc;
-  const isOfHeadline = ({ head }: Draft): boolean => sentences[tokens.sentence[head]!]!.paragraph === 0;
-  const below = new Set(speakers.flatMap(({ entity }, i) => (isOfHeadline(drafts[i]!) ? [] : (entity ?? []))));
+  const isOfHeadline = ({ head }: Draft): boolean => itemAt(sentences, tokens.sentence[head]!).paragraph === 0;
+  const below = new Set(speakers.flatMap(({ entity }, i) => (isOfHeadline(itemAt(drafts, i)) ? [] : (entity ?? []))));
   const isAlone = sentences.every(({ paragraph }) => paragraph === 0);
   const isHis = (i: number): boolean => view.quoteOf[i] !== -1 || FIRST_PERSON.has(tokens.word[i]!.toLowerCase());
   return speakers.map((speaker, i) => {
-    const draft = drafts[i]!;
+    const draft = itemAt(drafts, i);
     const isInFront = (draft.source[0]?.[1] ?? draft.head + 1) <= draft.head;
     const isColon = tokens.word[draft.head] === ':' && isInFront && isOfHeadline(draft) && !isAlone;
     const isSure = speaker.entity === null || below.has(speaker.entity) || !['name', 'surname'].includes(speaker.rule);

@@ -1,6 +1,7 @@
 import { JOINING, OPENS_A_PAIR } from '../lexicon/en/grammar.ts';
 import { everyIn, runBehind, someIn } from '../model/scan.ts';
 import type { DocView, FoundAttribution, Range } from './doc-view.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Most tokens of those who speak together in front of the last of them. */
 const LONGEST = 14;
@@ -14,7 +15,7 @@ export function withAllWhoSpeak({ doc, dateAt, quoteOf }: DocView, f: FoundAttri
   const [only, more] = f.source;
   if (only === undefined || more !== undefined || only[1] > f.cue[0]) return f;
   const and = only[0] - 1;
-  const first = sentences[tokens.sentence[only[0]]!]!.from;
+  const first = itemAt(sentences, tokens.sentence[only[0]]!).from;
   if (and <= first || !JOINING.has(tokens.word[and]!.toLowerCase())) return f;
   const front: Range = [runBehind(first, and, (i) => OPENS_A_PAIR.has(tokens.word[i]!.toLowerCase())), and];
   // its subject, or what the parser has put the whole clause beside

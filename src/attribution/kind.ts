@@ -2,6 +2,7 @@ import { each } from '../model/scan.ts';
 import { firstIndex } from '../model/bisect.ts';
 import type { AttributionKind, Span } from '../model/index.ts';
 import type { Quotation } from '../model/quotations.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /**
  * How much of a content stands in quotation marks; those of the attribution around it do not count for a nested one.
@@ -11,8 +12,12 @@ export function kindOf(text: string, content: readonly Span[], quotations: reado
   let outside = false;
   for (const [start, end] of content) {
     let at = start;
-    for (let q = firstEndingAfter(quotations, start); q < quotations.length && quotations[q]!.span[0] < end; q++) {
-      const [a, b] = quotations[q]!.span;
+    for (
+      let q = firstEndingAfter(quotations, start);
+      q < quotations.length && itemAt(quotations, q).span[0] < end;
+      q++
+    ) {
+      const [a, b] = itemAt(quotations, q).span;
       outside ||= hasWord(text, at, Math.max(at, a));
       inside ||= hasWord(text, Math.max(at, a), Math.min(b, end));
       at = Math.max(at, Math.min(b, end));
@@ -23,7 +28,7 @@ export function kindOf(text: string, content: readonly Span[], quotations: reado
 }
 
 function firstEndingAfter(quotations: readonly Quotation[], at: number): number {
-  return firstIndex(quotations.length, (i) => quotations[i]!.span[1] > at);
+  return firstIndex(quotations.length, (i) => itemAt(quotations, i).span[1] > at);
 }
 
 function hasWord(text: string, from: number, to: number): boolean {

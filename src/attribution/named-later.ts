@@ -8,6 +8,7 @@ import type { EntityTable } from './entity-table.ts';
 import type { Draft } from './draft.ts';
 import type { DocView } from './doc-view.ts';
 import type { Speaker } from './speaker.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Sentences from the head of an article in which a speaker may stand before being named. */
 const HEAD = 6;
@@ -31,7 +32,7 @@ export function nameHeads(
     doc: { tokens, sentences, text },
   } = view;
   const named = drafts.flatMap((d, i) => {
-    const e = table.entity(speakers[i]!.entity ?? '');
+    const e = table.entity(itemAt(speakers, i).entity ?? '');
     return e?.type === 'PERSON' && table.isNamed(e.id) && e.role !== null ? [{ at: d.head, e }] : [];
   });
   const uses = new Map<string, number>();
@@ -39,11 +40,11 @@ export function nameHeads(
     entity !== null && (anonymous || table.isKnownByOffice(entity));
   for (const { entity } of speakers) if (entity !== null) uses.set(entity, (uses.get(entity) ?? 0) + 1);
   return speakers.map((speaker, i) => {
-    const draft = drafts[i]!;
+    const draft = itemAt(drafts, i);
     const source = draft.source[0];
     if (!isOpen(speaker) || speaker.entity === null || source === undefined || uses.get(speaker.entity) !== 1)
       return speaker;
-    const sentence = sentences[tokens.sentence[source[0]]!]!;
+    const sentence = itemAt(sentences, tokens.sentence[source[0]]!);
     const head = headOf(tokens, source[0], source[1]);
     if (
       tokens.sentence[source[0]]! >= HEAD ||
@@ -88,9 +89,9 @@ function namedNext(
   speakers: readonly Speaker[],
   i: number,
 ): string | null {
-  const at = drafts[i]!.head;
+  const at = itemAt(drafts, i).head;
   const next = drafts.reduce(
-    (best, { head }, k) => (head > at && (best === -1 || head < drafts[best]!.head) ? k : best),
+    (best, { head }, k) => (head > at && (best === -1 || head < itemAt(drafts, best).head) ? k : best),
     -1,
   );
   const [source] = drafts[next]?.source ?? [];

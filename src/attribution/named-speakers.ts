@@ -234,7 +234,7 @@ function apposed(
     /^(?:VERB|AUX)$/.test(tokens.upos[k]!) || (tokens.upos[k] === 'ADP' && nameAt[k] === -1);
   // but "prompted by Tarn, a rival that told them …" is Tarn
   const isDefined = to === head + 1 && RELATIVE.has(tokens.word[to]?.toLowerCase() ?? '');
-  if (!isDefined && someIn([sentences[tokens.sentence[from]!]!.from, from], isOthers)) return null;
+  if (!isDefined && someIn([itemAt(sentences, tokens.sentence[from]!).from, from], isOthers)) return null;
   const name = names[nameAt[from - 2]!];
   // "Roe & Reed, a rival that …"
   return known(table, name === undefined ? from - 2 : headOf(tokens, name.from, name.to)) ?? known(table, from - 2);

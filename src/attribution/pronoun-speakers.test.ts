@@ -63,7 +63,8 @@ describe('“he said”', () => {
       '… and not where another is named in front of it in the sentence',
       [
         said('Reed'),
-        "Hale/NNP/3/nmod:poss 's/POS/1/case plan/NN/4/nsubj failed/VBD/0/root/fail and/CC/7/cc he/PRP/7/nsubj said/VBD/4/conj/say it/PRP/9/nsubj rained/VBD/7/ccomp/rain",
+        "Hale/NNP/3/nmod:poss 's/POS/1/case plan/NN/4/nsubj failed/VBD/0/root/fail and/CC/7/cc " +
+          'he/PRP/7/nsubj said/VBD/4/conj/say it/PRP/9/nsubj rained/VBD/7/ccomp/rain',
       ],
       [REED, HALE],
       '-',
@@ -110,7 +111,8 @@ describe('“he said”', () => {
 
   it('is the subject of its own sentence, in a clause behind it', () => {
     const when =
-      'Hale/NNP/2/nsubj wept/VBD/0/root/weep when/IN/5/mark he/PRP/5/nsubj said/VBD/2/advcl/say it/PRP/7/nsubj rained/VBD/5/ccomp/rain ./././2/punct';
+      'Hale/NNP/2/nsubj wept/VBD/0/root/weep when/IN/5/mark he/PRP/5/nsubj said/VBD/2/advcl/say ' +
+      'it/PRP/7/nsubj rained/VBD/5/ccomp/rain ./././2/punct';
     expect(last([said('Reed'), when], [REED, HALE])).toBe('Hale');
     expect(last([said('Reed'), when.replace('Hale/NNP', 'Mary/NNP')], [REED, MARY])).toBe('Reed');
   });
@@ -184,7 +186,8 @@ describe('whom “he” cannot mean, or means before others', () => {
   });
   it('not the subject of a verb behind it', () => {
     const behind =
-      'When/WRB/3/advmod he/PRP/3/nsubj said/VBD/8/advcl/say it/PRP/5/nsubj rained/VBD/3/ccomp/rain ,/,/8/punct Hale/NNP/8/nsubj wept/VBD/0/root/weep ./././8/punct';
+      'When/WRB/3/advmod he/PRP/3/nsubj said/VBD/8/advcl/say it/PRP/5/nsubj rained/VBD/3/ccomp/rain ' +
+      ',/,/8/punct Hale/NNP/8/nsubj wept/VBD/0/root/weep ./././8/punct';
     expect(last([said('Reed'), behind], [REED, HALE])).toBe('Reed');
   });
 });
@@ -206,7 +209,8 @@ describe('“they said”', () => {
     [
       '… who tell of themselves',
       [
-        'Clerks/NNS/2/nsubj/clerk said/VBD/0/root/say they/PRP/4/nsubj hoped/VBD/2/ccomp/hope it/PRP/6/nsubj rained/VBD/4/ccomp/rain ./././2/punct',
+        'Clerks/NNS/2/nsubj/clerk said/VBD/0/root/say they/PRP/4/nsubj hoped/VBD/2/ccomp/hope ' +
+          'it/PRP/6/nsubj rained/VBD/4/ccomp/rain ./././2/punct',
       ],
       [],
       'Clerks',

@@ -186,8 +186,8 @@ function newSubject(
   pronoun: number,
   last: string | null,
 ): string | null {
-  const end = sentences[tokens.sentence[pronoun]!]!.from;
-  const start = sentences[tokens.sentence[from]!]!.to;
+  const end = itemAt(sentences, tokens.sentence[pronoun]!).from;
+  const start = itemAt(sentences, tokens.sentence[from]!).to;
   if (end - start > LOOK_BACK) return last;
   let subject: string | null = null;
   for (const i of each([start, end])) {
@@ -214,7 +214,7 @@ function subjectBefore(
     if (subject === undefined) continue;
     if (tokens.deprel[verb] !== 'root') return null;
     // "The row reached Hale, leading him to say …"
-    return personAt(table, subject) ?? onlyPersonIn(table, [sentences[tokens.sentence[verb]!]!.from, pronoun]);
+    return personAt(table, subject) ?? onlyPersonIn(table, [itemAt(sentences, tokens.sentence[verb]!).from, pronoun]);
   }
   return null;
 }

@@ -11,6 +11,7 @@ import { nameHeads } from './named-later.ts';
 import { toSpan, type FoundAttribution, type DocView } from './doc-view.ts';
 import type { Speaker } from './speaker.ts';
 import { resolveSpeakers } from './speakers.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /**
  * From stretches of tokens to attributions: nested in one another, with speakers, who passed the words on, and when
@@ -28,9 +29,9 @@ export function resolveAttributions(view: DocView, found: readonly FoundAttribut
   const dates = dateIndex(view, analysis.dates);
   const spoken = speakers.map(({ entity }) => entity);
   const attributions = drafts.map((draft, i): Attribution => {
-    const { entity: speaker, anonymous, rule } = speakers[i]!;
+    const { entity: speaker, anonymous, rule } = itemAt(speakers, i);
     const { via, addressee, occasion } = circumstancesOf(view, table, draft, dates, speaker);
-    const carrier = draft.parent === -1 ? null : speakers[draft.parent]!.entity;
+    const carrier = draft.parent === -1 ? null : itemAt(speakers, draft.parent).entity;
     return {
       id: `a${i + 1}`,
       ...draft.spans,
@@ -55,7 +56,7 @@ export function resolveAttributions(view: DocView, found: readonly FoundAttribut
 /** A pronoun that is a source means who speaks, whatever it was taken for before that was known. */
 function bindSources(view: DocView, table: EntityTable, drafts: readonly Draft[], speakers: readonly Speaker[]): void {
   drafts.forEach(({ source: [only] }, i) => {
-    const speaker = speakers[i]!.entity;
+    const speaker = itemAt(speakers, i).entity;
     if (speaker === null || only === undefined || only[1] !== only[0] + 1) return;
     const known = table.mentionsAt(only[0]).find(({ kind }) => kind === 'pronoun');
     if (known !== undefined) table.bind(only[0], toSpan(view, only), speaker, 'pronoun');

@@ -10,6 +10,7 @@ import { contains, overlaps } from '../model/span.ts';
 import { headOf } from '../model/tree.ts';
 import type { DocView, FoundAttribution, Range } from './doc-view.ts';
 import { sourceOf } from './sources.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /**
  * The source that the model found, as a noun phrase. What is none – a clause, a stray mark, a conjunction – gives way to
@@ -77,7 +78,7 @@ const BULLET = /^[•·▪■●*–—-]+$/;
 function isInside({ doc: { tokens, names }, nameAt }: DocView, range: Range, subject: Range): boolean {
   const head = headOf(tokens, ...subject);
   const isPerson = (i: number): boolean =>
-    names[nameAt[i]!]?.type === 'PERSON' && tokens.xpos[names[nameAt[i]!]!.to] !== 'POS';
+    names[nameAt[i]!]?.type === 'PERSON' && tokens.xpos[itemAt(names, nameAt[i]!).to] !== 'POS';
   return contains(subject, range) && !isIn(range, head) && !someIn(range, isPerson);
 }
 

@@ -119,12 +119,15 @@ describe('whom “who” means', () => {
     ['… near by', 'man/NN/0/root so/RB/man/dep so/RB/man/dep so/RB/man/dep who/WP/left/nsubj left/VBD/man/dep', null],
     [
       'is no time that stands between',
-      'students/NNS/0/root/student at/PP/time/case the/DT/time/det time/NN/students/nmod who/WP/left/nsubj left/VBD/time/acl:relcl',
+      'students/NNS/0/root/student at/PP/time/case the/DT/time/det time/NN/students/nmod ' +
+        'who/WP/left/nsubj left/VBD/time/acl:relcl',
       'students',
     ],
     [
       '… not what they were',
-      'women/NNS/0/root/woman who/WP/students/nsubj were/AUX/students/cop/be students/NNS/women/acl:relcl/student at/PP/time/case time/NN/students/nmod whom/WP/left/obj left/VBD/women/acl:relcl',
+      'women/NNS/0/root/woman who/WP/students/nsubj were/AUX/students/cop/be ' +
+        'students/NNS/women/acl:relcl/student at/PP/time/case time/NN/students/nmod whom/WP/left/obj ' +
+        'left/VBD/women/acl:relcl',
       'women',
     ],
     [
@@ -135,7 +138,8 @@ describe('whom “who” means', () => {
     ['… “which” may be', 'the/DT/week/det week/NN/0/root that/WDT/left/nsubj left/VBD/week/acl:relcl', 'week'],
     [
       '… or all of it',
-      'It/PRP/rose/nsubj rose/VBD/0/root at/PP/week/case the/DT/week/det week/NN/rose/obl ,/,/shows/punct which/WDT/shows/nsubj shows/VBZ/week/acl:relcl',
+      'It/PRP/rose/nsubj rose/VBD/0/root at/PP/week/case the/DT/week/det week/NN/rose/obl ' +
+        ',/,/shows/punct which/WDT/shows/nsubj shows/VBZ/week/acl:relcl',
       null,
     ],
     [

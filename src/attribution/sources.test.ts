@@ -32,7 +32,8 @@ describe('who says what a verb says', () => {
     ],
     [
       '… else who did something with it',
-      'Hale/NNP/closed/nsubj closed/VBD/0/root/close a/DT/road/det road/NN/closed/obj ,/,/saying/punct saying/VBG/road/acl/say so/RB',
+      'Hale/NNP/closed/nsubj closed/VBD/0/root/close a/DT/road/det road/NN/closed/obj ,/,/saying/punct ' +
+        'saying/VBG/road/acl/say so/RB',
       'saying',
       'Hale',
     ],
@@ -56,7 +57,8 @@ describe('who says what a verb says', () => {
     ],
     [
       'is who was shown to',
-      'They/PRP/showed/nsubj showed/VBD/0/root/show Hale/NNP/showed/obj denying/VBG/showed/xcomp/deny it/PRP/denying/obj',
+      'They/PRP/showed/nsubj showed/VBD/0/root/show Hale/NNP/showed/obj denying/VBG/showed/xcomp/deny ' +
+        'it/PRP/denying/obj',
       'denying',
       'Hale',
     ],
@@ -68,25 +70,29 @@ describe('who says what a verb says', () => {
     ],
     [
       '… nor by a verb that shows none',
-      'They/PRP/showed/nsubj showed/VBD/0/root/show Hale/NNP/showed/obj to/TO/deny/mark deny/VB/showed/xcomp it/PRP/deny/obj',
+      'They/PRP/showed/nsubj showed/VBD/0/root/show Hale/NNP/showed/obj to/TO/deny/mark ' +
+        'deny/VB/showed/xcomp it/PRP/deny/obj',
       'deny',
       'They',
     ],
     [
       '… nor what was shown behind, or by what else hangs on it',
-      'They/PRP/showed/nsubj showed/VBD/0/root/show Hale/NNP/showed/obl denying/VBG/showed/xcomp/deny a/DT/film/det film/NN/showed/obj',
+      'They/PRP/showed/nsubj showed/VBD/0/root/show Hale/NNP/showed/obl denying/VBG/showed/xcomp/deny ' +
+        'a/DT/film/det film/NN/showed/obj',
       'denying',
       'They',
     ],
     [
       'is who was kept from it',
-      'They/PRP/kept/nsubj kept/VBD/0/root/keep Hale/NNP/kept/obj from/PP/denying/mark denying/VBG/kept/advcl/deny it/PRP/denying/obj',
+      'They/PRP/kept/nsubj kept/VBD/0/root/keep Hale/NNP/kept/obj from/PP/denying/mark ' +
+        'denying/VBG/kept/advcl/deny it/PRP/denying/obj',
       'denying',
       'Hale',
     ],
     [
       '… no other after whom it was done',
-      'They/PRP/kept/nsubj kept/VBD/0/root/keep Hale/NNP/kept/obj after/PP/denying/mark denying/VBG/kept/advcl/deny it/PRP/denying/obj',
+      'They/PRP/kept/nsubj kept/VBD/0/root/keep Hale/NNP/kept/obj after/PP/denying/mark ' +
+        'denying/VBG/kept/advcl/deny it/PRP/denying/obj',
       'denying',
       'They',
     ],

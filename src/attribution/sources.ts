@@ -10,6 +10,7 @@ import { isFinite } from './complements.ts';
 import { subtree, trimRange, type Range, type DocView } from './doc-view.ts';
 import { firstIn, runBefore, runBehind, someIn } from '../model/scan.ts';
 import { childrenOf, upFrom } from '../model/tree.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Most tokens of a noun phrase left of its last preposition. */
 const LONGEST_BEFORE = 10;
@@ -54,7 +55,7 @@ export function sourceOf(view: DocView, v: number): Range[] {
   }
   let passed = false;
   for (const at of upFrom(tokens, v, 6)) {
-    const s = subject[at]!;
+    const s = itemAt(subject, at);
     if (s !== -1) {
       if (tokens.deprel[s]!.startsWith('csubj')) return [];
       return [
@@ -110,7 +111,7 @@ export function nounBefore(view: DocView, v: number): Range[] {
   } = view;
   const [end] = cueRange(view, v);
   if (!/^VB[DZP]$/.test(tokens.xpos[v]!) && end === v && !isFinite(tokens, v)) return [];
-  const first = sentences[tokens.sentence[v]!]!.from;
+  const first = itemAt(sentences, tokens.sentence[v]!).from;
   const run = runBefore(
     Math.max(first, end - 8),
     end,
@@ -148,7 +149,7 @@ function wholeName({ doc: { tokens, names, sentences }, nameAt }: DocView, [from
   const after = /^(?:PROPN|NOUN)$/.test(tokens.upos[to - 1]!) ? names[nameAt[to]!] : undefined;
   const end = after?.from === to && after.type === 'PERSON' && after.to <= v ? after.to : to;
   const start = Math.min(from, names[nameAt[from]!]?.from ?? from);
-  const first = sentences[tokens.sentence[v]!]!.from;
+  const first = itemAt(sentences, tokens.sentence[v]!).from;
   const title = runBefore(
     Math.max(first, start - 9),
     start,

@@ -28,7 +28,8 @@ describe('a source with names in it', () => {
     [
       '… whatever stands behind',
       said(
-        'Mayor/NNP/Hale/compound Hale/NNP/said/nsubj as/RB/Reed/cc well/RB/as/fixed as/PP/as/fixed Ann/NNP/Reed/compound Reed/NNP/Hale/conj',
+        'Mayor/NNP/Hale/compound Hale/NNP/said/nsubj as/RB/Reed/cc well/RB/as/fixed as/PP/as/fixed ' +
+          'Ann/NNP/Reed/compound Reed/NNP/Hale/conj',
       ),
       [HALE, ['Ann Reed', 'Ann Reed', 'PERSON']],
       ['Mayor Hale as well as Ann Reed <said> {so}'],
@@ -44,7 +45,8 @@ describe('a source with names in it', () => {
     [
       'is who is named at its end, behind an office',
       said(
-        'Norland/NNP/envoy/compound envoy/NN/said/nsubj to/PP/Union/case the/DT/Union/det Union/NNP/envoy/nmod Ann/NNP/Hale/compound Hale/NNP/envoy/appos',
+        'Norland/NNP/envoy/compound envoy/NN/said/nsubj to/PP/Union/case the/DT/Union/det ' +
+          'Union/NNP/envoy/nmod Ann/NNP/Hale/compound Hale/NNP/envoy/appos',
       ),
       [NORLAND, ['Ann Hale', 'Ann Hale', 'PERSON']],
       ['Norland envoy to the Union Ann Hale <said> {so}'],
@@ -88,7 +90,8 @@ describe('a source with names in it', () => {
     [
       'is whose name hangs on it',
       said(
-        'the/DT/clerk/det clerk/NN/said/nsubj ,/,/Hale/punct Hale/NNP/clerk/appos ,/,/Hale/punct a/DT/friend/det friend/NN/Hale/appos',
+        'the/DT/clerk/det clerk/NN/said/nsubj ,/,/Hale/punct Hale/NNP/clerk/appos ,/,/Hale/punct ' +
+          'a/DT/friend/det friend/NN/Hale/appos',
       ),
       [HALE],
       ['the clerk , Hale , a friend <said> {so}'],
@@ -97,7 +100,8 @@ describe('a source with names in it', () => {
     [
       '… not a body',
       said(
-        'the/DT/clerk/det clerk/NN/said/nsubj ,/,/Tarn/punct Tarn/NNP/clerk/appos ,/,/Tarn/punct a/DT/friend/det friend/NN/Tarn/appos',
+        'the/DT/clerk/det clerk/NN/said/nsubj ,/,/Tarn/punct Tarn/NNP/clerk/appos ,/,/Tarn/punct ' +
+          'a/DT/friend/det friend/NN/Tarn/appos',
       ),
       [TARN],
       ['the clerk , Tarn , a friend <said> {so}'],
@@ -265,35 +269,40 @@ describe('a source set off from the name in front of it', () => {
     ],
     [
       '… nor what is the object of another verb',
-      'They/PRP/hit/nsubj hit/VBD/0/root/hit Norland/NNP/hit/obj —/:/said/punct an/DT/ally/det ally/NN/said/nsubj here/RB/ally/advmod said/VBD/hit/parataxis/say so/RB',
+      'They/PRP/hit/nsubj hit/VBD/0/root/hit Norland/NNP/hit/obj —/:/said/punct an/DT/ally/det ' +
+        'ally/NN/said/nsubj here/RB/ally/advmod said/VBD/hit/parataxis/say so/RB',
       [NORLAND],
       ['an ally <said> {so}'],
       ['ally*'],
     ],
     [
       '… but for what a clause defines',
-      'They/PRP/hit/nsubj hit/VBD/0/root/hit Norland/NNP/hit/obj ,/,/ally/punct an/DT/ally/det ally/NN/Norland/appos that/WDT/said/nsubj said/VBD/ally/acl:relcl/say so/RB',
+      'They/PRP/hit/nsubj hit/VBD/0/root/hit Norland/NNP/hit/obj ,/,/ally/punct an/DT/ally/det ' +
+        'ally/NN/Norland/appos that/WDT/said/nsubj said/VBD/ally/acl:relcl/say so/RB',
       [NORLAND],
       ['that <said> {so}'],
       ['Norland'],
     ],
     [
       '… nor to whom a preposition leads',
-      'In/PP/Norland/case Norland/NNP/said/obl —/:/said/punct an/DT/ally/det ally/NN/said/nsubj here/RB/ally/advmod said/VBD/0/root/say so/RB',
+      'In/PP/Norland/case Norland/NNP/said/obl —/:/said/punct an/DT/ally/det ally/NN/said/nsubj ' +
+        'here/RB/ally/advmod said/VBD/0/root/say so/RB',
       [NORLAND],
       ['an ally <said> {so}'],
       ['ally*'],
     ],
     [
       '… nor without an article',
-      'Norland/NNP/fell/nsubj ,/,/allies/punct allies/NNS/Norland/appos/ally who/WP/said/nsubj said/VBD/allies/acl:relcl/say so/RB ,/,/allies/punct fell/VBD/0/root/fall',
+      'Norland/NNP/fell/nsubj ,/,/allies/punct allies/NNS/Norland/appos/ally who/WP/said/nsubj ' +
+        'said/VBD/allies/acl:relcl/say so/RB ,/,/allies/punct fell/VBD/0/root/fall',
       [NORLAND],
       ['who <said> {so}'],
       ['allies*'],
     ],
     [
       '… nor where a friend says it of him',
-      'Hale/NNP/ill/nsubj ,/,/said/punct a/DT/friend/det friend/NN/said/nsubj said/VBD/ill/parataxis/say ,/,/said/punct was/VBD/ill/cop/be ill/JJ/0/root',
+      'Hale/NNP/ill/nsubj ,/,/said/punct a/DT/friend/det friend/NN/said/nsubj said/VBD/ill/parataxis/say ' +
+        ',/,/said/punct was/VBD/ill/cop/be ill/JJ/0/root',
       [HALE],
       ['a friend <said> {Hale | was ill}'],
       ['friend*'],
@@ -391,21 +400,24 @@ describe('who says “I”, “we” and “who”', () => {
     ],
     [
       '“we” of a body, its own',
-      'Tarn/NNP/said/nsubj said/VBD/0/root/say we/PRP/hoped/nsubj hoped/VBD/said/ccomp/hope so/RB/hoped/advmod ./././said/punct',
+      'Tarn/NNP/said/nsubj said/VBD/0/root/say we/PRP/hoped/nsubj hoped/VBD/said/ccomp/hope ' +
+        'so/RB/hoped/advmod ./././said/punct',
       [TARN],
       ['Tarn <said> {we hoped so}', 'we <hoped> {so}'],
       ['Tarn', 'Tarn'],
     ],
     [
       '… “they” of a body that speaks in front',
-      'Tarn/NNP/said/nsubj said/VBD/0/root/say they/PRP/hoped/nsubj hoped/VBD/said/ccomp/hope so/RB/hoped/advmod ./././said/punct',
+      'Tarn/NNP/said/nsubj said/VBD/0/root/say they/PRP/hoped/nsubj hoped/VBD/said/ccomp/hope ' +
+        'so/RB/hoped/advmod ./././said/punct',
       [TARN],
       ['Tarn <said> {they hoped so}', 'they <hoped> {so}'],
       ['Tarn', 'Tarn'],
     ],
     [
       '… not of a paper that is named behind',
-      'They/PRP/hoped/nsubj hoped/VBD/0/root/hope so/RB/hoped/advmod ,/,/Tarn/punct according/VBG/Tarn/case to/PP/Tarn/case Tarn/NNP/hoped/obl ./././hoped/punct',
+      'They/PRP/hoped/nsubj hoped/VBD/0/root/hope so/RB/hoped/advmod ,/,/Tarn/punct ' +
+        'according/VBG/Tarn/case to/PP/Tarn/case Tarn/NNP/hoped/obl ./././hoped/punct',
       [TARN],
       ['Tarn <according to> {They hoped so}', 'They <hoped> {so}'],
       ['Tarn', '-'],

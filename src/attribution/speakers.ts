@@ -15,6 +15,7 @@ import { known, NOBODY, type Speaker } from './speaker.ts';
 import { toldTo } from './true-sources.ts';
 import { turnSpeaker } from './turn-speakers.ts';
 import { unnamedSpeaker, type Described } from './unnamed-speakers.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Attributions to either side that are looked at. */
 const NEAR = 12;
@@ -31,16 +32,16 @@ export function resolveSpeakers(view: DocView, table: EntityTable, drafts: reado
   const labels = new Map<string, string>();
   const firstTurn = drafts.find(({ rule }) => rule === 'turn')?.head ?? 0;
   const resolve = (i: number): void => {
-    const draft = drafts[i]!;
+    const draft = itemAt(drafts, i);
     if (speakers[i] !== undefined) return;
-    if (draft.parent !== -1 && speakers[draft.parent] === undefined && drafts[draft.parent]!.parent !== i)
+    if (draft.parent !== -1 && speakers[draft.parent] === undefined && itemAt(drafts, draft.parent).parent !== i)
       resolve(draft.parent);
     const around = speakers[draft.parent] ?? NOBODY;
     // "told them that his office was "aware of" it": whose words it is in is asked of whoever is said to be so
     const said = draft.source[0]?.[0] ?? draft.head;
     const told = draft.parent !== -1 && view.quoteOf[said] === -1 && mayTellOfSelf(table, drafts, i, around);
     const previous = told
-      ? { speaker: around, at: drafts[draft.parent]!.head, tells: true }
+      ? { speaker: around, at: itemAt(drafts, draft.parent).head, tells: true }
       : previousOf(drafts, speakers, i);
     const goesOn = GO_ON_VERBS.has(lemmaOf(view.doc.tokens, draft.head));
     const turn = draft.rule === 'turn' ? turnSpeaker(view, table, draft, firstTurn, labels) : null;
@@ -53,7 +54,7 @@ export function resolveSpeakers(view: DocView, table: EntityTable, drafts: reado
         ? NOBODY
         : draft.source.length === 0
           ? { entity: null, anonymous: draft.parent === -1, rule: 'no source' }
-          : resolveSource(view, table, draft.source[0]!, {
+          : resolveSource(view, table, itemAt(draft.source, 0), {
               around,
               previous,
               described,
@@ -85,18 +86,23 @@ function isHearing(view: DocView, { head, source: [source], rule }: Draft): bool
  */
 function mayTellOfSelf(table: EntityTable, drafts: readonly Draft[], i: number, { entity }: Speaker): boolean {
   if (entity === null) return false;
-  const { head, parent } = drafts[i]!;
-  return table.entity(entity)?.type === 'PERSON' || (drafts[parent]!.source[0]?.[0] ?? head) < head;
+  const { head, parent } = itemAt(drafts, i);
+  return table.entity(entity)?.type === 'PERSON' || (itemAt(drafts, parent).source[0]?.[0] ?? head) < head;
 }
 
 /** Who spoke last before this one, leaving out who speaks inside it or around it. */
 function previousOf(drafts: readonly Draft[], speakers: readonly Speaker[], i: number): Previous | null {
   for (let k = i - 1; k !== -1 && k > i - NEAR; k--) {
-    const { parent, head } = drafts[k]!;
+    const { parent, head } = itemAt(drafts, k);
     const speaker = speakers[k];
-    if (speaker?.entity == null || k === drafts[i]!.parent || parent === i) continue;
+    if (speaker?.entity == null || k === itemAt(drafts, i).parent || parent === i) continue;
     // what a speaker says of others' words is not the speaker's next turn
-    if (parent !== -1 && parent !== drafts[i]!.parent && speakers[parent]?.entity != null && !isRelayed(drafts, parent))
+    if (
+      parent !== -1 &&
+      parent !== itemAt(drafts, i).parent &&
+      speakers[parent]?.entity != null &&
+      !isRelayed(drafts, parent)
+    )
       continue;
     return { speaker, at: head, tells: false };
   }
@@ -106,14 +112,14 @@ function previousOf(drafts: readonly Draft[], speakers: readonly Speaker[], i: n
 /** Does nothing but another's words with their cue make up this one's content? "…, Vell said, according to Wirefax". */
 function isRelayed(drafts: readonly Draft[], i: number): boolean {
   return (
-    drafts[i]!.spans.cue.length > 0 &&
+    itemAt(drafts, i).spans.cue.length > 0 &&
     drafts
       .slice(i + 1, i + NEAR)
       .some(
         (d) =>
           d.parent === i &&
           d.source.length > 0 &&
-          drafts[i]!.content.some((range) => isIn(range, d.head) && d.content[0]![0] - range[0] <= 1),
+          itemAt(drafts, i).content.some((range) => isIn(range, d.head) && itemAt(d.content, 0)[0] - range[0] <= 1),
       )
   );
 }
@@ -146,7 +152,7 @@ function resolveNominal(
   if (FIRST_PERSON_PLURAL.has(word)) return plural(table, around) ?? known(table, head) ?? NOBODY;
   if (RELATIVE.has(word) && range[1] - range[0] === 1 && steps === 0) {
     const noun = antecedentOf(view, head);
-    if (view.doc.sentences[tokens.sentence[head]!]!.from === head) return NOBODY;
+    if (itemAt(view.doc.sentences, tokens.sentence[head]!).from === head) return NOBODY;
     if (noun !== null)
       return resolveNominal(view, table, [Math.min(view.tree.left[noun]!, noun), noun + 1], noun, context, 1);
   }

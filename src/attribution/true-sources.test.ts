@@ -81,7 +81,8 @@ describe('the subject that stands before the verb', () => {
     ],
     [
       'has not where it is praised, or the verb is not finite',
-      'he/PRP was/VBD/praised/aux:pass/be praised/VBN/0/root/praise for/PP it/PRP and/CC she/PRP saying/VBG/0/dep/say so/RB',
+      'he/PRP was/VBD/praised/aux:pass/be praised/VBN/0/root/praise for/PP it/PRP and/CC she/PRP ' +
+        'saying/VBG/0/dep/say so/RB',
       ['she <praised> {for it}', 'it <saying> {so}'],
       ['she <praised> {for it}', 'it <saying> {so}'],
     ],
@@ -257,14 +258,16 @@ describe('whoever meets with others’ words', () => {
 
 describe('who is told something', () => {
   const jury =
-    'The/DT/jury/det jury/NN/told/nsubj:pass was/VBD/told/aux:pass/be told/VBN/0/root/tell on/PP/day/case one/CD/day/nummod day/NN/told/obl that/IN rain/NN fell/VBD';
+    'The/DT/jury/det jury/NN/told/nsubj:pass was/VBD/told/aux:pass/be told/VBN/0/root/tell ' +
+    'on/PP/day/case one/CD/day/nummod day/NN/told/obl that/IN rain/NN fell/VBD';
   holds([
     ['has not said it', jury, ['The jury <told> {that rain fell}'], ['<told> {that rain fell}']],
     ['… nor is it what was told', jury, ['day <told> {The jury | that rain fell}'], ['day <told> {that rain fell}']],
     ['… so that nothing may be left', jury, ['day <told> {The jury}'], []],
   ]);
   const seen =
-    'Birds/NNS/reported/nsubj:pass were/VBD/reported/aux:pass/be reported/VBN/0/root/report across/PP/Tarn/case Tarn/NNP/reported/obl';
+    'Birds/NNS/reported/nsubj:pass were/VBD/reported/aux:pass/be reported/VBN/0/root/report ' +
+    'across/PP/Tarn/case Tarn/NNP/reported/obl';
   holds([
     ['… nor has a place it was told of', seen, ['Tarn <reported> {Birds}'], ['<reported> {Birds}']],
     [
@@ -316,7 +319,8 @@ describe('what a report says behind the cue', () => {
 
 describe('a subject taken for what it says', () => {
   const head =
-    'The/DT/head/det head/NN/told/nsubj of/PP/works/case works/NNS/head/nmod has/AUX/told/aux/have told/VBN/0/root/tell them/PRP it/PRP closed/VBD/told/ccomp/close';
+    'The/DT/head/det head/NN/told/nsubj of/PP/works/case works/NNS/head/nmod has/AUX/told/aux/have ' +
+    'told/VBN/0/root/tell them/PRP it/PRP closed/VBD/told/ccomp/close';
   const closed = '{it closed}';
   holds([
     [
@@ -350,7 +354,8 @@ describe('a subject taken for what it says', () => {
 
 describe('a participle without a source', () => {
   const noted =
-    'Reed/NNP/said/nsubj said/VBD/0/root/say so/RB ,/, leaving/VBG/said/advcl/leave early/RB and/CC noting/VBG/leaving/conj/note rain/NN';
+    'Reed/NNP/said/nsubj said/VBD/0/root/say so/RB ,/, leaving/VBG/said/advcl/leave early/RB and/CC ' +
+    'noting/VBG/leaving/conj/note rain/NN';
   holds([
     [
       'is said by who says what it hangs on',
@@ -397,25 +402,30 @@ describe('what nobody says', () => {
     ],
     [
       'what is said of an announcement',
-      "Hale/NNP/announcement/nmod:poss 's/POS/Hale/case announcement/NN/ruse/nsubj may/MD/ruse/aux be/AUX/ruse/cop a/DT/ruse/det ruse/NN/0/root",
+      "Hale/NNP/announcement/nmod:poss 's/POS/Hale/case announcement/NN/ruse/nsubj may/MD/ruse/aux " +
+        'be/AUX/ruse/cop a/DT/ruse/det ruse/NN/0/root',
       ["Hale 's <announcement> {may be a ruse}"],
       [],
     ],
     [
       '… but not what it is',
-      "Hale/NNP/announcement/nmod:poss 's/POS/Hale/case announcement/NN/was/nsubj that/IN/fell/mark rain/NN/fell/nsubj fell/VBD/announcement/acl/fall was/VBD/0/root/be late/JJ/was/xcomp",
+      "Hale/NNP/announcement/nmod:poss 's/POS/Hale/case announcement/NN/was/nsubj that/IN/fell/mark " +
+        'rain/NN/fell/nsubj fell/VBD/announcement/acl/fall was/VBD/0/root/be late/JJ/was/xcomp',
       ["Hale 's <announcement> {that rain fell was late}"],
       ["Hale 's <announcement> {that rain fell was late}"],
     ],
     [
       'is said by whoever left after “it was revealed”',
-      'Hale/NNP/left/nsubj left/VBD/0/root/leave after/IN/revealed/mark it/PRP/revealed/nsubj:pass was/AUX/revealed/aux:pass/be revealed/VBN/left/advcl/reveal that/IN/fell/mark rain/NN/fell/nsubj fell/VBD/revealed/ccomp/fall',
+      'Hale/NNP/left/nsubj left/VBD/0/root/leave after/IN/revealed/mark it/PRP/revealed/nsubj:pass ' +
+        'was/AUX/revealed/aux:pass/be revealed/VBN/left/advcl/reveal that/IN/fell/mark rain/NN/fell/nsubj ' +
+        'fell/VBD/revealed/ccomp/fall',
       ['Hale <revealed> {that rain fell}'],
       ['<revealed> {that rain fell}'],
     ],
     [
       'is said by several, where one does it',
-      'the/DT office/NN says/VBZ clerks/NNS/know/nsubj/clerk know/VBP/0/root/know but/CC wants/VBZ/know/conj/want rain/NN/wants/obj',
+      'the/DT office/NN says/VBZ clerks/NNS/know/nsubj/clerk know/VBP/0/root/know but/CC ' +
+        'wants/VBZ/know/conj/want rain/NN/wants/obj',
       ['clerks <wants> {rain}'],
       ['<wants> {rain}'],
     ],

@@ -74,7 +74,7 @@ function sure(view: DocView, f: FoundAttribution): FoundAttribution {
   const controller = controllerOf(view, head);
   const isFinite = someIn([cue[0], Math.max(cue[1], head + 1)], (i) => /^VB[DZP]$|^MD$/.test(tokens.xpos[i]!));
   const isBetween = (i: number): boolean => view.dateAt[i] === 1 || tokens.upos[i] === 'ADV';
-  const at = runBefore(sentences[tokens.sentence[head]!]!.from + 1, cue[0], isBetween) - 1;
+  const at = runBefore(itemAt(sentences, tokens.sentence[head]!).from + 1, cue[0], isBetween) - 1;
   const isSubject =
     isFinite &&
     SUBJECT_FORMS.has(tokens.word[at]?.toLowerCase() ?? '') &&
@@ -93,7 +93,7 @@ function sure(view: DocView, f: FoundAttribution): FoundAttribution {
  * clause is said, where it has no finite verb but right behind a relative pronoun; then no bridge denies anything.
  */
 function wholeFront({ doc: { tokens, sentences } }: DocView, { cue, source, content }: FoundAttribution): Range | null {
-  const from = sentences[tokens.sentence[cue[0]]!]!.from;
+  const from = itemAt(sentences, tokens.sentence[cue[0]]!).from;
   const front: Range = [from, cue[0]];
   const [only] = source;
   if (only === undefined || only[0] === from || content.some((piece) => piece[0] < cue[0])) return null;
@@ -137,7 +137,7 @@ function turned(view: DocView, f: FoundAttribution): FoundAttribution {
   const who = headOf(tokens, ...front);
   const isDescribed = someIn(front, (i) => PERSONAL.has(tokens.word[i]!.toLowerCase()));
   if (tokens.head[who] !== f.head || !isDescribed || !namesRole(view, who)) return f;
-  return { ...f, source: [front], content: [[behind[0], sentences[tokens.sentence[f.head]!]!.to - 1]] };
+  return { ...f, source: [front], content: [[behind[0], itemAt(sentences, tokens.sentence[f.head]!).to - 1]] };
 }
 
 /** "Who drew criticism for …", "faces accusations of …": whoever meets with others' words has not said them. */
@@ -203,7 +203,7 @@ function isAnothers(view: DocView, { cue, head }: FoundAttribution, range: Range
 /** Who is told by a passive, null where the verb is none. */
 export function toldTo(view: DocView, verb: number): Range | null {
   const { doc, subject } = view;
-  const who = subject[verb]!;
+  const who = itemAt(subject, verb);
   if (who === -1 || !TELLING.has(lemmaOf(doc.tokens, verb)) || !complementsOf(view, verb).passive) return null;
   return subtree(view, who);
 }
@@ -211,7 +211,7 @@ export function toldTo(view: DocView, verb: number): Range | null {
 function withSubject(view: DocView, f: FoundAttribution): FoundAttribution {
   const { doc, subject } = view;
   const [first, ...rest] = f.content;
-  const who = subject[f.head]!;
+  const who = itemAt(subject, f.head);
   if (f.source.length > 0 || rest.length === 0 || who === -1) return f;
   if (!CUE_VERBS.has(lemmaOf(doc.tokens, f.head)) || complementsOf(view, f.head).passive) return f;
   const whole = subtree(view, who);

@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { toSpan, type DocView, type Range } from './doc-view.ts';
 import type { EntityTable } from './entity-table.ts';
 import { known, NOBODY, type Speaker } from './speaker.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /**
  * Who speaks in a turn, by its label, which no parser can be trusted with: the name that ends it, the person of the
@@ -21,7 +22,7 @@ export function turnSpeaker(
   labels: Map<string, string>,
 ): Speaker | null {
   const { tokens } = view.doc;
-  const label = draft.source[0] ?? draft.cue[0]!;
+  const label = draft.source[0] ?? itemAt(draft.cue, 0);
   const [from, to] = label;
   const letter = tokens.word[from]!.replace(/\.$/, '');
   if (to === from + 1 && letter.length === 1) return ANSWERS.has(letter) ? answering(table, first) : NOBODY;
@@ -29,7 +30,7 @@ export function turnSpeaker(
   if (named !== null) return named;
   const words = tokens.word.slice(from, to);
   const surname = words.at(-1)!;
-  const title = `${surname[0]!}${surname.slice(1).toLowerCase()}`;
+  const title = `${itemAt(surname, 0)}${surname.slice(1).toLowerCase()}`;
   const isRole = PERSON_NOUNS.has(surname.toLowerCase());
   const key = words.join(' ').toUpperCase();
   const ready =

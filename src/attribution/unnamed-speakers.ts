@@ -122,7 +122,7 @@ function isKnownByOffice(
   const { text, tokens, sentences } = view.doc;
   const before = tokens.word.slice(from, head).map((word) => word.toLowerCase());
   if (before.some((word) => NOT_THE_HOLDER.has(word))) return false;
-  if (WITHHELD.test(text.slice(...sentences[tokens.sentence[head]!]!.span))) return false;
+  if (WITHHELD.test(text.slice(...itemAt(sentences, tokens.sentence[head]!).span))) return false;
   const indefinite = INDEFINITE.test(`${before[0] ?? ''} `);
   if (many)
     return OFFICES_OF_MANY.has(lemma) || (lemma === 'official' && !indefinite && SERVICES.has(before.at(-1) ?? ''));

@@ -63,7 +63,8 @@ describe('what hangs on a predicate', () => {
     ],
     [
       'what follows, open and full',
-      'Reed/NNP/2/nsubj WANTS/VBZ/0/root/want to/TO/4/mark go/VB/2/xcomp as/IN/7/mark he/PRP/7/nsubj said/VBD/2/ccomp/say',
+      'Reed/NNP/2/nsubj WANTS/VBZ/0/root/want to/TO/4/mark go/VB/2/xcomp as/IN/7/mark he/PRP/7/nsubj ' +
+        'said/VBD/2/ccomp/say',
       'want, subject Reed, open go, clause said',
     ],
     [
@@ -186,12 +187,14 @@ describe('the passive', () => {
     ],
     [
       '… not where it has a subject',
-      'Reed/NNP/3/nsubj:pass was/VBD/3/aux:pass/be seen/VBN/0/root/see and/CC/6/cc Hale/NNP/6/nsubj LEFT/VBN/3/conj/leave',
+      'Reed/NNP/3/nsubj:pass was/VBD/3/aux:pass/be seen/VBN/0/root/see and/CC/6/cc Hale/NNP/6/nsubj ' +
+        'LEFT/VBN/3/conj/leave',
       'leave, subject Hale',
     ],
     [
       '… nor an auxiliary',
-      'Reed/NNP/3/nsubj:pass was/VBD/3/aux:pass/be seen/VBN/0/root/see and/CC/6/cc had/VBD/6/aux/have LEFT/VBN/3/conj/leave',
+      'Reed/NNP/3/nsubj:pass was/VBD/3/aux:pass/be seen/VBN/0/root/see and/CC/6/cc had/VBD/6/aux/have ' +
+        'LEFT/VBN/3/conj/leave',
       'leave, subject Reed',
     ],
   ])('%s', (_, words, expected) => expect(args(words)).toBe(expected));

@@ -16,12 +16,14 @@ describe('a verb taken for a cue that tells of no words', () => {
     ['found', 'Divers/NNS/FOUND/nsubj/diver FOUND/VBD/0/root/find ', false],
     [
       'found that',
-      'Divers/NNS/FOUND/nsubj/diver FOUND/VBD/0/root/find bodies/NNS/FOUND/obj/body rain/NN/fell/nsubj fell/VBD/FOUND/ccomp/fall',
+      'Divers/NNS/FOUND/nsubj/diver FOUND/VBD/0/root/find bodies/NNS/FOUND/obj/body rain/NN/fell/nsubj ' +
+        'fell/VBD/FOUND/ccomp/fall',
       false,
     ],
     [
       'were found',
-      'Bodies/NNS/FOUND/nsubj:pass/body were/AUX/FOUND/aux:pass/be FOUND/VBN/0/root/find by/PP/divers/case divers/NNS/FOUND/obl/diver',
+      'Bodies/NNS/FOUND/nsubj:pass/body were/AUX/FOUND/aux:pass/be FOUND/VBN/0/root/find ' +
+        'by/PP/divers/case divers/NNS/FOUND/obl/diver',
       false,
     ],
     ['found, nobody says who', 'FOUND/VBD/0/root/find bodies/NNS/FOUND/obj/body', false],
@@ -38,7 +40,8 @@ describe('a verb taken for a cue that tells of no words', () => {
     ['sank a boat', 'Divers/NNS/SANK/nsubj/diver SANK/VBD/0/root/sink boat/NN/SANK/obj', true],
     [
       'considered selling',
-      'Divers/NNS/CONSIDERED/nsubj/diver CONSIDERED/VBD/0/root/consider selling/VBG/CONSIDERED/xcomp/sell boat/NN/selling/obj',
+      'Divers/NNS/CONSIDERED/nsubj/diver CONSIDERED/VBD/0/root/consider ' +
+        'selling/VBG/CONSIDERED/xcomp/sell boat/NN/selling/obj',
       true,
     ],
     [
@@ -53,7 +56,8 @@ describe('a verb taken for a cue that tells of no words', () => {
     ],
     [
       'planned a boat to',
-      'Divers/NNS/PLANNED/nsubj/diver PLANNED/VBD/0/root/plan boat/NN/PLANNED/obj to/TO/sell/mark sell/VB/PLANNED/xcomp',
+      'Divers/NNS/PLANNED/nsubj/diver PLANNED/VBD/0/root/plan boat/NN/PLANNED/obj to/TO/sell/mark ' +
+        'sell/VB/PLANNED/xcomp',
       false,
     ],
   ])('%s: %s', (_, words, expected) => {
@@ -95,12 +99,15 @@ describe('a title', () => {
     ],
     [
       'that has no end',
-      "On/PP/3/case “/``/3/punct MEET/NNP/0/root Mayors/NNP/3/obj Mayors/NNP/3/obj Mayors/NNP/3/obj Mayors/NNP/3/obj Mayors/NNP/3/obj Mayors/NNP/3/obj Mayors/NNP/3/obj Mayors/NNP/3/obj Mayors/NNP/3/obj ”/''/3/punct today/NN/3/obl now/RB/3/advmod",
+      'On/PP/3/case “/``/3/punct MEET/NNP/0/root Mayors/NNP/3/obj Mayors/NNP/3/obj Mayors/NNP/3/obj ' +
+        'Mayors/NNP/3/obj Mayors/NNP/3/obj Mayors/NNP/3/obj Mayors/NNP/3/obj Mayors/NNP/3/obj ' +
+        "Mayors/NNP/3/obj ”/''/3/punct today/NN/3/obl now/RB/3/advmod",
       false,
     ],
     [
       'of eight words',
-      "On/PP/3/case “/``/3/punct MEET/NNP/0/root Mayors/NNP/3/obj Mayors/NNP/3/obj Mayors/NNP/3/obj Mayors/NNP/3/obj Mayors/NNP/3/obj Mayors/NNP/3/obj ”/''/3/punct today/NN/3/obl now/RB/3/advmod",
+      'On/PP/3/case “/``/3/punct MEET/NNP/0/root Mayors/NNP/3/obj Mayors/NNP/3/obj Mayors/NNP/3/obj ' +
+        "Mayors/NNP/3/obj Mayors/NNP/3/obj Mayors/NNP/3/obj ”/''/3/punct today/NN/3/obl now/RB/3/advmod",
       true,
     ],
   ])('%s: %s', (_, words, expected) => {
@@ -114,7 +121,8 @@ describe('a question put to somebody', () => {
     ['asked a question', 'Reed/NNP/ASKED/nsubj ASKED/VBD/0/root/ask Hale/NNP/ASKED/iobj question/NN/ASKED/obj', true],
     [
       'asked lots of questions',
-      'Reed/NNP/ASKED/nsubj ASKED/VBD/0/root/ask lots/NNS/ASKED/obj/lot of/PP/questions/case questions/NNS/lots/nmod/question',
+      'Reed/NNP/ASKED/nsubj ASKED/VBD/0/root/ask lots/NNS/ASKED/obj/lot of/PP/questions/case ' +
+        'questions/NNS/lots/nmod/question',
       true,
     ],
     ['asked a favour', 'Reed/NNP/ASKED/nsubj ASKED/VBD/0/root/ask favour/NN/ASKED/obj', false],
@@ -140,7 +148,8 @@ describe('that somebody is not to be named', () => {
   it.each([
     [
       'asked not to be named',
-      'Reed/NNP/asked/nsubj asked/VBD/0/root/ask not/RB/NAMED/advmod to/TO/NAMED/mark be/AUX/NAMED/aux:pass NAMED/VBN/asked/xcomp/name',
+      'Reed/NNP/asked/nsubj asked/VBD/0/root/ask not/RB/NAMED/advmod to/TO/NAMED/mark ' +
+        'be/AUX/NAMED/aux:pass NAMED/VBN/asked/xcomp/name',
       true,
     ],
     [

@@ -8,6 +8,7 @@ import type { Arguments } from './arguments.ts';
 import { isOf, measured } from './noun-tests.ts';
 import type { ClauseView } from './reading.ts';
 import { childrenOf } from '../model/tree.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** "Speaking on condition that he not be named": says how it was said, not what. */
 export function isUnnamed({ analysis: { tokens }, clauses }: ClauseView, i: number): boolean {
@@ -47,7 +48,7 @@ const TERMINALS: ReadonlySet<string> = new Set(['.', '?', '!']);
 
 /** Is it asked: do the words go on to a question mark before any other full stop of the sentence? */
 export function isAsked({ analysis: { tokens, sentences } }: ClauseView, i: number): boolean {
-  const { to } = sentences[tokens.sentence[i]!]!;
+  const { to } = itemAt(sentences, tokens.sentence[i]!);
   for (const k of each([i + 1, to])) if (TERMINALS.has(tokens.word[k]!)) return tokens.word[k] === '?';
   return false;
 }
@@ -76,7 +77,7 @@ const TITLE_WORDS = 8;
 
 /** "On “Meet the Mayor”": words in quotation marks that are all written as in titles only name something. */
 export function isTitle({ analysis: { tokens, sentences } }: ClauseView, at: number): boolean {
-  const { from, to } = sentences[tokens.sentence[at]!]!;
+  const { from, to } = itemAt(sentences, tokens.sentence[at]!);
   const isWord = (i: number): boolean => !QUOTATION_MARK.test(tokens.word[i]!);
   const first = runBefore(Math.max(from, at - TITLE_WORDS), at, isWord);
   const end = runBehind(at + 1, Math.min(to, at + 1 + TITLE_WORDS), isWord);

@@ -13,7 +13,8 @@ export const CLAUSES: readonly (readonly [
   [
     'no sign that',
     [
-      'There/EX/is/expl is/VBZ/0/root/be no/DT/sign/det sign/NN/is/nsubj that/IN/attacked/mark Norland/NNP/attacked/nsubj attacked/VBD/sign/acl/attack Ostia/NNP/attacked/obj ./,/is/punct',
+      'There/EX/is/expl is/VBZ/0/root/be no/DT/sign/det sign/NN/is/nsubj that/IN/attacked/mark ' +
+        'Norland/NNP/attacked/nsubj attacked/VBD/sign/acl/attack Ostia/NNP/attacked/obj ./,/is/punct',
     ],
     [],
     ['ASSAULT Norland > Ostia negated asserted : There is no sign that Norland attacked Ostia'],
@@ -21,7 +22,8 @@ export const CLAUSES: readonly (readonly [
   [
     'a sign that',
     [
-      'There/EX/is/expl is/VBZ/0/root/be a/DT/sign/det sign/NN/is/nsubj that/IN/attacked/mark Norland/NNP/attacked/nsubj attacked/VBD/sign/acl/attack Ostia/NNP/attacked/obj ./,/is/punct',
+      'There/EX/is/expl is/VBZ/0/root/be a/DT/sign/det sign/NN/is/nsubj that/IN/attacked/mark ' +
+        'Norland/NNP/attacked/nsubj attacked/VBD/sign/acl/attack Ostia/NNP/attacked/obj ./,/is/punct',
     ],
     [],
     ['ASSAULT Norland > Ostia affirmed asserted : There is a sign that Norland attacked Ostia'],
@@ -29,7 +31,8 @@ export const CLAUSES: readonly (readonly [
   [
     'no sign, as a complement',
     [
-      'There/EX/is/expl is/VBZ/0/root/be no/DT/sign/det sign/NN/is/nsubj that/IN/attacked/mark Norland/NNP/attacked/nsubj attacked/VBD/sign/ccomp/attack Ostia/NNP/attacked/obj ./,/is/punct',
+      'There/EX/is/expl is/VBZ/0/root/be no/DT/sign/det sign/NN/is/nsubj that/IN/attacked/mark ' +
+        'Norland/NNP/attacked/nsubj attacked/VBD/sign/ccomp/attack Ostia/NNP/attacked/obj ./,/is/punct',
     ],
     [],
     ['ASSAULT Norland > Ostia negated asserted : There is no sign that Norland attacked Ostia'],
@@ -37,7 +40,8 @@ export const CLAUSES: readonly (readonly [
   [
     'no shortage of ships to',
     [
-      'There/EX/is/expl is/VBZ/0/root/be no/DT/shortage/det shortage/NN/is/nsubj of/PP/ships/case ships/NNS/shortage/nmod/ship to/TO/arm/mark arm/VB/shortage/acl Ostia/NNP/arm/obj ./,/is/punct',
+      'There/EX/is/expl is/VBZ/0/root/be no/DT/shortage/det shortage/NN/is/nsubj of/PP/ships/case ' +
+        'ships/NNS/shortage/nmod/ship to/TO/arm/mark arm/VB/shortage/acl Ostia/NNP/arm/obj ./,/is/punct',
     ],
     [],
     ['STATE - > - [ships] negated asserted : There is no shortage of ships to arm Ostia'],
@@ -45,7 +49,9 @@ export const CLAUSES: readonly (readonly [
   [
     'saw no evidence that',
     [
-      'Reed/NNP/saw/nsubj saw/VBD/0/root/see no/DT/evidence/det evidence/NN/saw/obj that/IN/attacked/mark Norland/NNP/attacked/nsubj attacked/VBD/evidence/acl/attack Ostia/NNP/attacked/obj ./,/saw/punct',
+      'Reed/NNP/saw/nsubj saw/VBD/0/root/see no/DT/evidence/det evidence/NN/saw/obj ' +
+        'that/IN/attacked/mark Norland/NNP/attacked/nsubj attacked/VBD/evidence/acl/attack ' +
+        'Ostia/NNP/attacked/obj ./,/saw/punct',
     ],
     [],
     ['ASSAULT Norland > Ostia negated asserted : Reed saw no evidence that Norland attacked Ostia'],
@@ -53,7 +59,8 @@ export const CLAUSES: readonly (readonly [
   [
     'saw evidence that',
     [
-      'Reed/NNP/saw/nsubj saw/VBD/0/root/see evidence/NN/saw/obj that/IN/attacked/mark Norland/NNP/attacked/nsubj attacked/VBD/evidence/acl/attack Ostia/NNP/attacked/obj ./,/saw/punct',
+      'Reed/NNP/saw/nsubj saw/VBD/0/root/see evidence/NN/saw/obj that/IN/attacked/mark ' +
+        'Norland/NNP/attacked/nsubj attacked/VBD/evidence/acl/attack Ostia/NNP/attacked/obj ./,/saw/punct',
     ],
     [],
     ['ASSAULT Norland > Ostia affirmed asserted : Reed saw evidence that Norland attacked Ostia'],
@@ -61,7 +68,9 @@ export const CLAUSES: readonly (readonly [
   [
     'saw kinds of help that',
     [
-      'There/EX/were/expl were/VBD/0/root/be kinds/NNS/were/nsubj/kind of/PP/help/case help/NN/kinds/nmod that/WDT/gave/obj Norland/NNP/gave/nsubj gave/VBD/help/acl:relcl/give Ostia/NNP/gave/iobj ./,/were/punct',
+      'There/EX/were/expl were/VBD/0/root/be kinds/NNS/were/nsubj/kind of/PP/help/case ' +
+        'help/NN/kinds/nmod that/WDT/gave/obj Norland/NNP/gave/nsubj gave/VBD/help/acl:relcl/give ' +
+        'Ostia/NNP/gave/iobj ./,/were/punct',
     ],
     [],
     ['AID Norland > Ostia affirmed asserted : There were kinds of help that Norland gave Ostia'],
@@ -69,7 +78,8 @@ export const CLAUSES: readonly (readonly [
   [
     'the plan, endorsed by somebody',
     [
-      'plan/NN/cuts/nsubj ,/,/endorsed/punct endorsed/VBN/plan/acl/endorse by/PP/Reed/case Reed/NNP/endorsed/obl ,/,/endorsed/punct cuts/VBZ/0/root/cut help/NN/cuts/obj ./,/cuts/punct',
+      'plan/NN/cuts/nsubj ,/,/endorsed/punct endorsed/VBN/plan/acl/endorse by/PP/Reed/case ' +
+        'Reed/NNP/endorsed/obl ,/,/endorsed/punct cuts/VBZ/0/root/cut help/NN/cuts/obj ./,/cuts/punct',
     ],
     [],
     ['SANCTION - > - [help] affirmed asserted : plan, endorsed by Reed, cuts help'],
@@ -77,7 +87,8 @@ export const CLAUSES: readonly (readonly [
   [
     'discussed the plan to',
     [
-      'Reed/NNP/discussed/nsubj discussed/VBD/0/root/discuss plan/NN/discussed/obj to/TO/arm/mark arm/VB/plan/acl Ostia/NNP/arm/obj ./,/discussed/punct',
+      'Reed/NNP/discussed/nsubj discussed/VBD/0/root/discuss plan/NN/discussed/obj to/TO/arm/mark ' +
+        'arm/VB/plan/acl Ostia/NNP/arm/obj ./,/discussed/punct',
     ],
     [],
     ['AGREE Reed > Ostia affirmed planned : Reed discussed plan to arm Ostia'],
@@ -85,7 +96,8 @@ export const CLAUSES: readonly (readonly [
   [
     'denied attacking',
     [
-      'Norland/NNP/denied/nsubj denied/VBD/0/root/deny attacking/VBG/denied/xcomp/attack Ostia/NNP/attacking/obj ./,/denied/punct',
+      'Norland/NNP/denied/nsubj denied/VBD/0/root/deny attacking/VBG/denied/xcomp/attack ' +
+        'Ostia/NNP/attacking/obj ./,/denied/punct',
     ],
     [],
     ['ASSAULT Norland > Ostia denied asserted unclear : attacking Ostia'],
@@ -93,7 +105,9 @@ export const CLAUSES: readonly (readonly [
   [
     'denied that it attacked',
     [
-      'Norland/NNP/denied/nsubj denied/VBD/0/root/deny that/IN/attacked/mark Norlandish/NNP/attacked/nsubj attacked/VBD/denied/ccomp/attack Ostia/NNP/attacked/obj ./,/denied/punct',
+      'Norland/NNP/denied/nsubj denied/VBD/0/root/deny that/IN/attacked/mark ' +
+        'Norlandish/NNP/attacked/nsubj attacked/VBD/denied/ccomp/attack Ostia/NNP/attacked/obj ' +
+        './,/denied/punct',
     ],
     [],
     ['ASSAULT Norland > Ostia denied asserted unclear : Norlandish attacked Ostia'],
@@ -107,7 +121,9 @@ export const CLAUSES: readonly (readonly [
   [
     'includes soldiers attacking',
     [
-      'This/DT/includes/nsubj includes/VBZ/0/root/include soldiers/NNS/includes/obj/soldier of/PP/Norland/case Norland/NNP/soldiers/nmod attacking/VBG/soldiers/acl/attack Ostia/NNP/attacking/obj ./,/includes/punct',
+      'This/DT/includes/nsubj includes/VBZ/0/root/include soldiers/NNS/includes/obj/soldier ' +
+        'of/PP/Norland/case Norland/NNP/soldiers/nmod attacking/VBG/soldiers/acl/attack ' +
+        'Ostia/NNP/attacking/obj ./,/includes/punct',
     ],
     [],
     ['ASSAULT Norland > Ostia affirmed asserted : attacking Ostia'],
@@ -115,7 +131,9 @@ export const CLAUSES: readonly (readonly [
   [
     'includes soldiers attacked',
     [
-      'This/DT/includes/nsubj includes/VBZ/0/root/include soldiers/NNS/includes/obj/soldier of/PP/Norland/case Norland/NNP/soldiers/nmod attacking/VBN/soldiers/acl/attack Ostia/NNP/attacking/obj ./,/includes/punct',
+      'This/DT/includes/nsubj includes/VBZ/0/root/include soldiers/NNS/includes/obj/soldier ' +
+        'of/PP/Norland/case Norland/NNP/soldiers/nmod attacking/VBN/soldiers/acl/attack ' +
+        'Ostia/NNP/attacking/obj ./,/includes/punct',
     ],
     [],
     [],
@@ -123,7 +141,9 @@ export const CLAUSES: readonly (readonly [
   [
     'figures do not prove',
     [
-      'figures/NNS/prove/nsubj/figure do/AUX/prove/aux not/RB/prove/advmod prove/VB/0/root that/IN/attacked/mark Norland/NNP/attacked/nsubj attacked/VBD/prove/ccomp/attack Ostia/NNP/attacked/obj ./,/prove/punct',
+      'figures/NNS/prove/nsubj/figure do/AUX/prove/aux not/RB/prove/advmod prove/VB/0/root ' +
+        'that/IN/attacked/mark Norland/NNP/attacked/nsubj attacked/VBD/prove/ccomp/attack ' +
+        'Ostia/NNP/attacked/obj ./,/prove/punct',
     ],
     [],
     ['STATE - > - negated asserted : figures do not prove that Norland attacked Ostia'],
@@ -131,7 +151,8 @@ export const CLAUSES: readonly (readonly [
   [
     'figures prove',
     [
-      'figures/NNS/prove/nsubj/figure prove/VBP/0/root that/IN/attacked/mark Norland/NNP/attacked/nsubj attacked/VBD/prove/ccomp/attack Ostia/NNP/attacked/obj ./,/prove/punct',
+      'figures/NNS/prove/nsubj/figure prove/VBP/0/root that/IN/attacked/mark Norland/NNP/attacked/nsubj ' +
+        'attacked/VBD/prove/ccomp/attack Ostia/NNP/attacked/obj ./,/prove/punct',
     ],
     [],
     ['ASSAULT Norland > Ostia affirmed asserted : Norland attacked Ostia'],
@@ -139,7 +160,9 @@ export const CLAUSES: readonly (readonly [
   [
     'no evidence put forward to show',
     [
-      'There/EX/was/expl was/VBD/0/root/be no/DT/evidence/det evidence/NN/was/nsubj put/VBN/evidence/acl to/TO/show/mark show/VB/put/xcomp that/IN/attacked/mark Norland/NNP/attacked/nsubj attacked/VBD/show/ccomp/attack Ostia/NNP/attacked/obj ./,/was/punct',
+      'There/EX/was/expl was/VBD/0/root/be no/DT/evidence/det evidence/NN/was/nsubj put/VBN/evidence/acl ' +
+        'to/TO/show/mark show/VB/put/xcomp that/IN/attacked/mark Norland/NNP/attacked/nsubj ' +
+        'attacked/VBD/show/ccomp/attack Ostia/NNP/attacked/obj ./,/was/punct',
     ],
     [],
     ['STATE - > - negated asserted : There was no evidence put to show that Norland attacked Ostia'],
@@ -148,7 +171,8 @@ export const CLAUSES: readonly (readonly [
     'this includes',
     [
       'Norland/NNP/attacked/nsubj attacked/VBD/0/root/attack Ostia/NNP/attacked/obj ./,/attacked/punct',
-      'This/PRP/includes/nsubj includes/VBZ/0/root/include villages/NNS/includes/obj/village near/PP/Velm/case Velm/NNP/villages/nmod ./,/includes/punct',
+      'This/PRP/includes/nsubj includes/VBZ/0/root/include villages/NNS/includes/obj/village ' +
+        'near/PP/Velm/case Velm/NNP/villages/nmod ./,/includes/punct',
     ],
     [],
     [
@@ -160,7 +184,8 @@ export const CLAUSES: readonly (readonly [
     'this is an effort',
     [
       'Norland/NNP/attacked/nsubj attacked/VBD/0/root/attack Ostia/NNP/attacked/obj ./,/attacked/punct',
-      'This/PRP/effort/nsubj is/AUX/effort/cop/be an/DT/effort/det effort/NN/0/root of/PP/weeks/case weeks/NNS/effort/nmod/week ./,/effort/punct',
+      'This/PRP/effort/nsubj is/AUX/effort/cop/be an/DT/effort/det effort/NN/0/root of/PP/weeks/case ' +
+        'weeks/NNS/effort/nmod/week ./,/effort/punct',
     ],
     [],
     [
@@ -172,7 +197,8 @@ export const CLAUSES: readonly (readonly [
     'this is an effort to',
     [
       'Norland/NNP/attacked/nsubj attacked/VBD/0/root/attack Ostia/NNP/attacked/obj ./,/attacked/punct',
-      'This/PRP/effort/nsubj is/AUX/effort/cop/be an/DT/effort/det effort/NN/0/root by/PP/weeks/case weeks/NNS/effort/nmod/week going/VBG/effort/advcl/go on/RP/going/compound:prt ./,/effort/punct',
+      'This/PRP/effort/nsubj is/AUX/effort/cop/be an/DT/effort/det effort/NN/0/root by/PP/weeks/case ' +
+        'weeks/NNS/effort/nmod/week going/VBG/effort/advcl/go on/RP/going/compound:prt ./,/effort/punct',
     ],
     [],
     [
@@ -184,7 +210,8 @@ export const CLAUSES: readonly (readonly [
     'this is a boat',
     [
       'Norland/NNP/attacked/nsubj attacked/VBD/0/root/attack Ostia/NNP/attacked/obj ./,/attacked/punct',
-      'This/PRP/boat/nsubj is/AUX/boat/cop/be a/DT/boat/det boat/NN/0/root of/PP/weeks/case weeks/NNS/boat/nmod/week ./,/boat/punct',
+      'This/PRP/boat/nsubj is/AUX/boat/cop/be a/DT/boat/det boat/NN/0/root of/PP/weeks/case ' +
+        'weeks/NNS/boat/nmod/week ./,/boat/punct',
     ],
     [],
     [
@@ -196,7 +223,8 @@ export const CLAUSES: readonly (readonly [
     'the list includes',
     [
       'Norland/NNP/attacked/nsubj attacked/VBD/0/root/attack Ostia/NNP/attacked/obj ./,/attacked/punct',
-      'list/NN/includes/nsubj includes/VBZ/0/root/include villages/NNS/includes/obj/village near/PP/Velm/case Velm/NNP/villages/nmod ./,/includes/punct',
+      'list/NN/includes/nsubj includes/VBZ/0/root/include villages/NNS/includes/obj/village ' +
+        'near/PP/Velm/case Velm/NNP/villages/nmod ./,/includes/punct',
     ],
     [],
     [
@@ -208,7 +236,8 @@ export const CLAUSES: readonly (readonly [
     'he includes',
     [
       'Norland/NNP/attacked/nsubj attacked/VBD/0/root/attack Ostia/NNP/attacked/obj ./,/attacked/punct',
-      'He/PRP/includes/nsubj includes/VBZ/0/root/include villages/NNS/includes/obj/village near/PP/Velm/case Velm/NNP/villages/nmod ./,/includes/punct',
+      'He/PRP/includes/nsubj includes/VBZ/0/root/include villages/NNS/includes/obj/village ' +
+        'near/PP/Velm/case Velm/NNP/villages/nmod ./,/includes/punct',
     ],
     [],
     [
@@ -220,7 +249,8 @@ export const CLAUSES: readonly (readonly [
     'this sells',
     [
       'Norland/NNP/attacked/nsubj attacked/VBD/0/root/attack Ostia/NNP/attacked/obj ./,/attacked/punct',
-      'This/PRP/sells/nsubj sells/VBZ/0/root/sell villages/NNS/sells/obj/village near/PP/Velm/case Velm/NNP/villages/nmod ./,/sells/punct',
+      'This/PRP/sells/nsubj sells/VBZ/0/root/sell villages/NNS/sells/obj/village near/PP/Velm/case ' +
+        'Velm/NNP/villages/nmod ./,/sells/punct',
     ],
     [],
     [
@@ -233,7 +263,8 @@ export const CLAUSES: readonly (readonly [
     [
       'Norland/NNP/attacked/nsubj attacked/VBD/0/root/attack Ostia/NNP/attacked/obj ./,/attacked/punct',
       'Rain/NN/fell/nsubj fell/VBD/0/root/fall on/PP/fields/case fields/NNS/fell/obl/field ./,/fell/punct',
-      'This/PRP/includes/nsubj includes/VBZ/0/root/include villages/NNS/includes/obj/village near/PP/Velm/case Velm/NNP/villages/nmod ./,/includes/punct',
+      'This/PRP/includes/nsubj includes/VBZ/0/root/include villages/NNS/includes/obj/village ' +
+        'near/PP/Velm/case Velm/NNP/villages/nmod ./,/includes/punct',
     ],
     [],
     [
@@ -248,7 +279,8 @@ export const CLAUSES: readonly (readonly [
       'Norland/NNP/attacked/nsubj attacked/VBD/0/root/attack Ostia/NNP/attacked/obj ./,/attacked/punct',
       'Rain/NN/fell/nsubj fell/VBD/0/root/fall on/PP/fields/case fields/NNS/fell/obl/field ./,/fell/punct',
       'Rain/NN/fell/nsubj fell/VBD/0/root/fall on/PP/fields/case fields/NNS/fell/obl/field ./,/fell/punct',
-      'This/PRP/includes/nsubj includes/VBZ/0/root/include villages/NNS/includes/obj/village near/PP/Velm/case Velm/NNP/villages/nmod ./,/includes/punct',
+      'This/PRP/includes/nsubj includes/VBZ/0/root/include villages/NNS/includes/obj/village ' +
+        'near/PP/Velm/case Velm/NNP/villages/nmod ./,/includes/punct',
     ],
     [],
     [
@@ -261,7 +293,8 @@ export const CLAUSES: readonly (readonly [
   [
     'this includes, with nothing before',
     [
-      'This/PRP/includes/nsubj includes/VBZ/0/root/include villages/NNS/includes/obj/village near/PP/Velm/case Velm/NNP/villages/nmod ./,/includes/punct',
+      'This/PRP/includes/nsubj includes/VBZ/0/root/include villages/NNS/includes/obj/village ' +
+        'near/PP/Velm/case Velm/NNP/villages/nmod ./,/includes/punct',
     ],
     [],
     ['STATE - > - affirmed asserted : This includes villages near Velm'],
@@ -269,7 +302,8 @@ export const CLAUSES: readonly (readonly [
   [
     'must keep and widen',
     [
-      'Norland/NNP/keep/nsubj must/MD/keep/aux keep/VB/0/root and/CC/widen/cc widen/VB/keep/conj help/NN/widen/obj for/PP/Ostia/case Ostia/NNP/help/nmod ./,/keep/punct',
+      'Norland/NNP/keep/nsubj must/MD/keep/aux keep/VB/0/root and/CC/widen/cc widen/VB/keep/conj ' +
+        'help/NN/widen/obj for/PP/Ostia/case Ostia/NNP/help/nmod ./,/keep/punct',
     ],
     [],
     ['STATE Norland > - affirmed requested : Norland must keep and widen help for Ostia'],
@@ -277,7 +311,8 @@ export const CLAUSES: readonly (readonly [
   [
     'left and attacked',
     [
-      'Norland/NNP/left/nsubj left/VBD/0/root/leave and/CC/attacked/cc attacked/VBD/left/conj/attack Ostia/NNP/attacked/obj ./,/left/punct',
+      'Norland/NNP/left/nsubj left/VBD/0/root/leave and/CC/attacked/cc attacked/VBD/left/conj/attack ' +
+        'Ostia/NNP/attacked/obj ./,/left/punct',
     ],
     [],
     ['STATE Norland > - affirmed asserted : Norland left and attacked Ostia'],
@@ -285,7 +320,8 @@ export const CLAUSES: readonly (readonly [
   [
     'left town and attacked',
     [
-      'Norland/NNP/left/nsubj left/VBD/0/root/leave town/NN/left/obj and/CC/attacked/cc attacked/VBD/left/conj/attack Ostia/NNP/attacked/obj ./,/left/punct',
+      'Norland/NNP/left/nsubj left/VBD/0/root/leave town/NN/left/obj and/CC/attacked/cc ' +
+        'attacked/VBD/left/conj/attack Ostia/NNP/attacked/obj ./,/left/punct',
     ],
     [],
     [
@@ -296,7 +332,9 @@ export const CLAUSES: readonly (readonly [
   [
     'talks were held',
     [
-      'Reed/NNP/left/nsubj left/VBD/0/root/leave after/PP/talks/case talks/NNS/left/obl/talk between/PP/Norland/case Norland/NNP/talks/nmod and/CC/Ostia/cc Ostia/NNP/Norland/conj ./,/left/punct',
+      'Reed/NNP/left/nsubj left/VBD/0/root/leave after/PP/talks/case talks/NNS/left/obl/talk ' +
+        'between/PP/Norland/case Norland/NNP/talks/nmod and/CC/Ostia/cc Ostia/NNP/Norland/conj ' +
+        './,/left/punct',
     ],
     [],
     [
@@ -307,7 +345,8 @@ export const CLAUSES: readonly (readonly [
   [
     'a visit by somebody',
     [
-      'Hale/NNP/praised/nsubj praised/VBD/0/root/praise visit/NN/praised/obj by/PP/Reed/case Reed/NNP/visit/nmod ./,/praised/punct',
+      'Hale/NNP/praised/nsubj praised/VBD/0/root/praise visit/NN/praised/obj by/PP/Reed/case ' +
+        'Reed/NNP/visit/nmod ./,/praised/punct',
     ],
     [],
     ['SUPPORT Hale > Reed affirmed asserted : Hale praised visit by Reed'],
@@ -315,7 +354,8 @@ export const CLAUSES: readonly (readonly [
   [
     'an alliance summit',
     [
-      'Hale/NNP/praised/nsubj praised/VBD/0/root/praise Norlandish/JJ/summit/amod summit/NN/praised/obj ./,/praised/punct',
+      'Hale/NNP/praised/nsubj praised/VBD/0/root/praise Norlandish/JJ/summit/amod summit/NN/praised/obj ' +
+        './,/praised/punct',
     ],
     [],
     ['SUPPORT Hale > Norland affirmed asserted : Hale praised Norlandish summit'],
@@ -323,7 +363,9 @@ export const CLAUSES: readonly (readonly [
   [
     'at talks',
     [
-      'Hale/NNP/spoke/nsubj spoke/VBD/0/root/speak at/PP/talks/case talks/NNS/spoke/obl/talk between/PP/Norland/case Norland/NNP/talks/nmod and/CC/Ostia/cc Ostia/NNP/Norland/conj ./,/spoke/punct',
+      'Hale/NNP/spoke/nsubj spoke/VBD/0/root/speak at/PP/talks/case talks/NNS/spoke/obl/talk ' +
+        'between/PP/Norland/case Norland/NNP/talks/nmod and/CC/Ostia/cc Ostia/NNP/Norland/conj ' +
+        './,/spoke/punct',
     ],
     [],
     ['STATE Hale > - affirmed asserted : Hale spoke at talks between Norland and Ostia'],
@@ -331,7 +373,9 @@ export const CLAUSES: readonly (readonly [
   [
     'tried to set up talks',
     [
-      'Hale/NNP/tried/nsubj tried/VBD/0/root/try to/TO/seek/mark seek/VB/tried/xcomp talks/NNS/seek/obj/talk between/PP/Norland/case Norland/NNP/talks/nmod and/CC/Ostia/cc Ostia/NNP/Norland/conj ./,/tried/punct',
+      'Hale/NNP/tried/nsubj tried/VBD/0/root/try to/TO/seek/mark seek/VB/tried/xcomp ' +
+        'talks/NNS/seek/obj/talk between/PP/Norland/case Norland/NNP/talks/nmod and/CC/Ostia/cc ' +
+        'Ostia/NNP/Norland/conj ./,/tried/punct',
     ],
     [],
     ['REQUEST Hale > - affirmed asserted : Hale tried to seek talks between Norland and Ostia'],
@@ -339,7 +383,9 @@ export const CLAUSES: readonly (readonly [
   [
     'refused talks between others',
     [
-      'Hale/NNP/refused/nsubj refused/VBD/0/root/refuse to/TO/join/mark join/VB/refused/xcomp talks/NNS/join/obj/talk between/PP/Norland/case Norland/NNP/talks/nmod and/CC/Ostia/cc Ostia/NNP/Norland/conj ./,/refused/punct',
+      'Hale/NNP/refused/nsubj refused/VBD/0/root/refuse to/TO/join/mark join/VB/refused/xcomp ' +
+        'talks/NNS/join/obj/talk between/PP/Norland/case Norland/NNP/talks/nmod and/CC/Ostia/cc ' +
+        'Ostia/NNP/Norland/conj ./,/refused/punct',
     ],
     [],
     ['REJECT Hale > - affirmed asserted : Hale refused to join talks between Norland and Ostia'],
@@ -347,7 +393,9 @@ export const CLAUSES: readonly (readonly [
   [
     'which had faced',
     [
-      'Norland/NNP/won/nsubj ,/,/faced/punct which/WDT/faced/nsubj had/VBD/faced/aux/have faced/VBN/Norland/acl:relcl/face years/NNS/faced/obj/year of/PP/rain/case rain/NN/years/nmod ,/,/faced/punct won/VBD/0/root/win cup/NN/won/obj ./,/won/punct',
+      'Norland/NNP/won/nsubj ,/,/faced/punct which/WDT/faced/nsubj had/VBD/faced/aux/have ' +
+        'faced/VBN/Norland/acl:relcl/face years/NNS/faced/obj/year of/PP/rain/case rain/NN/years/nmod ' +
+        ',/,/faced/punct won/VBD/0/root/win cup/NN/won/obj ./,/won/punct',
     ],
     [],
     [
@@ -358,7 +406,9 @@ export const CLAUSES: readonly (readonly [
   [
     'which had faced, without commas',
     [
-      'men/NNS/won/nsubj/man who/WP/faced/nsubj had/VBD/faced/aux/have faced/VBN/men/acl:relcl/face years/NNS/faced/obj/year of/PP/rain/case rain/NN/years/nmod won/VBD/0/root/win cup/NN/won/obj ./,/won/punct',
+      'men/NNS/won/nsubj/man who/WP/faced/nsubj had/VBD/faced/aux/have faced/VBN/men/acl:relcl/face ' +
+        'years/NNS/faced/obj/year of/PP/rain/case rain/NN/years/nmod won/VBD/0/root/win cup/NN/won/obj ' +
+        './,/won/punct',
     ],
     [],
     ['STATE - > - affirmed asserted : men who had faced years of rain won cup'],
@@ -366,7 +416,8 @@ export const CLAUSES: readonly (readonly [
   [
     'posing a threat',
     [
-      'Rain/NN/fell/nsubj fell/VBD/0/root/fall ,/,/posing/punct posing/VBG/fell/advcl/pose a/DT/threat/det threat/NN/posing/obj to/PP/Ostia/case Ostia/NNP/threat/nmod ./,/fell/punct',
+      'Rain/NN/fell/nsubj fell/VBD/0/root/fall ,/,/posing/punct posing/VBG/fell/advcl/pose ' +
+        'a/DT/threat/det threat/NN/posing/obj to/PP/Ostia/case Ostia/NNP/threat/nmod ./,/fell/punct',
     ],
     [],
     ['STATE - > - affirmed asserted : Rain fell', 'STATE - > - affirmed asserted : posing a threat to Ostia'],
@@ -374,7 +425,8 @@ export const CLAUSES: readonly (readonly [
   [
     'a reason set off by a comma',
     [
-      'Rain/NN/fell/nsubj fell/VBD/0/root/fall ,/,/had/punct because/IN/had/mark men/NNS/had/nsubj/man had/VBD/fell/advcl/have no/DT/boats/det boats/NNS/had/obj/boat ./,/fell/punct',
+      'Rain/NN/fell/nsubj fell/VBD/0/root/fall ,/,/had/punct because/IN/had/mark men/NNS/had/nsubj/man ' +
+        'had/VBD/fell/advcl/have no/DT/boats/det boats/NNS/had/obj/boat ./,/fell/punct',
     ],
     [],
     ['STATE - > - affirmed asserted : Rain fell', 'STATE - > - negated asserted : men had no boats'],
@@ -382,7 +434,9 @@ export const CLAUSES: readonly (readonly [
   [
     'a reason that is not',
     [
-      'Rain/NN/fell/nsubj fell/VBD/0/root/fall on/PP/Monday/case Monday/NNP/fell/obl because/IN/had/mark men/NNS/had/nsubj/man had/VBD/fell/advcl/have no/DT/boats/det boats/NNS/had/obj/boat ./,/fell/punct',
+      'Rain/NN/fell/nsubj fell/VBD/0/root/fall on/PP/Monday/case Monday/NNP/fell/obl because/IN/had/mark ' +
+        'men/NNS/had/nsubj/man had/VBD/fell/advcl/have no/DT/boats/det boats/NNS/had/obj/boat ' +
+        './,/fell/punct',
     ],
     [],
     ['STATE - > - affirmed asserted : Rain fell on Monday because men had no boats'],
@@ -390,7 +444,8 @@ export const CLAUSES: readonly (readonly [
   [
     'posing a boat',
     [
-      'Rain/NN/fell/nsubj fell/VBD/0/root/fall ,/,/filling/punct filling/VBG/fell/advcl/fill a/DT/boat/det boat/NN/filling/obj of/PP/Ostia/case Ostia/NNP/boat/nmod ./,/fell/punct',
+      'Rain/NN/fell/nsubj fell/VBD/0/root/fall ,/,/filling/punct filling/VBG/fell/advcl/fill ' +
+        'a/DT/boat/det boat/NN/filling/obj of/PP/Ostia/case Ostia/NNP/boat/nmod ./,/fell/punct',
     ],
     [],
     ['STATE - > - affirmed asserted : Rain fell, filling a boat of Ostia'],
@@ -398,7 +453,8 @@ export const CLAUSES: readonly (readonly [
   [
     'of guns, in a town',
     [
-      'Norland/NNP/sold/nsubj sold/VBD/0/root/sell guns/NNS/sold/obj/gun to/PP/Ostia/case Ostia/NNP/sold/obl in/PP/Velm/case Velm/NNP/sold/obl ./,/sold/punct',
+      'Norland/NNP/sold/nsubj sold/VBD/0/root/sell guns/NNS/sold/obj/gun to/PP/Ostia/case ' +
+        'Ostia/NNP/sold/obl in/PP/Velm/case Velm/NNP/sold/obl ./,/sold/punct',
     ],
     [],
     ['COOPERATE Norland > Ostia [artillery] affirmed asserted in Velm : Norland sold guns to Ostia in Velm'],
@@ -406,7 +462,8 @@ export const CLAUSES: readonly (readonly [
   [
     'of guns, near a town',
     [
-      'Norland/NNP/sold/nsubj sold/VBD/0/root/sell guns/NNS/sold/obj/gun to/PP/Ostia/case Ostia/NNP/sold/obl near/PP/Velm/case Velm/NNP/sold/obl ./,/sold/punct',
+      'Norland/NNP/sold/nsubj sold/VBD/0/root/sell guns/NNS/sold/obj/gun to/PP/Ostia/case ' +
+        'Ostia/NNP/sold/obl near/PP/Velm/case Velm/NNP/sold/obl ./,/sold/punct',
     ],
     [],
     ['COOPERATE Norland > Ostia [artillery] affirmed asserted : Norland sold guns to Ostia near Velm'],
@@ -414,7 +471,8 @@ export const CLAUSES: readonly (readonly [
   [
     'of guns, at a town',
     [
-      'Norland/NNP/sold/nsubj sold/VBD/0/root/sell guns/NNS/sold/obj/gun to/PP/Ostia/case Ostia/NNP/sold/obl at/PP/Velm/case Velm/NNP/sold/obl ./,/sold/punct',
+      'Norland/NNP/sold/nsubj sold/VBD/0/root/sell guns/NNS/sold/obj/gun to/PP/Ostia/case ' +
+        'Ostia/NNP/sold/obl at/PP/Velm/case Velm/NNP/sold/obl ./,/sold/punct',
     ],
     [],
     ['COOPERATE Norland > Ostia [artillery] affirmed asserted in Velm : Norland sold guns to Ostia at Velm'],
@@ -422,7 +480,8 @@ export const CLAUSES: readonly (readonly [
   [
     'in its own state',
     [
-      'Norland/NNP/sold/nsubj sold/VBD/0/root/sell oil/NN/sold/obj in/PP/Ostia/case Ostia/NNP/sold/obl to/PP/Unity/case Unity/NNP/sold/obl ./,/sold/punct',
+      'Norland/NNP/sold/nsubj sold/VBD/0/root/sell oil/NN/sold/obj in/PP/Ostia/case Ostia/NNP/sold/obl ' +
+        'to/PP/Unity/case Unity/NNP/sold/obl ./,/sold/punct',
     ],
     [],
     ['COOPERATE Norland > Unity [oil] affirmed asserted in Ostia : Norland sold oil in Ostia to Unity'],
@@ -430,7 +489,8 @@ export const CLAUSES: readonly (readonly [
   [
     'of an oil man',
     [
-      'Norland/NNP/sold/nsubj sold/VBD/0/root/sell oil/NN/man/compound man/NN/sold/obj to/PP/Ostia/case Ostia/NNP/sold/obl ./,/sold/punct',
+      'Norland/NNP/sold/nsubj sold/VBD/0/root/sell oil/NN/man/compound man/NN/sold/obj to/PP/Ostia/case ' +
+        'Ostia/NNP/sold/obl ./,/sold/punct',
     ],
     [],
     ['COOPERATE Norland > Ostia affirmed asserted : Norland sold oil man to Ostia'],
@@ -438,17 +498,20 @@ export const CLAUSES: readonly (readonly [
   [
     'of surveillance equipment',
     [
-      'Norland/NNP/sold/nsubj sold/VBD/0/root/sell surveillance/NN/equipment/compound equipment/NN/sold/obj to/PP/Ostia/case Ostia/NNP/sold/obl ./,/sold/punct',
+      'Norland/NNP/sold/nsubj sold/VBD/0/root/sell surveillance/NN/equipment/compound ' +
+        'equipment/NN/sold/obj to/PP/Ostia/case Ostia/NNP/sold/obl ./,/sold/punct',
     ],
     [],
     [
-      'COOPERATE Norland > Ostia [surveillance equipment] affirmed asserted : Norland sold surveillance equipment to Ostia',
+      'COOPERATE Norland > Ostia [surveillance equipment] affirmed asserted : Norland sold surveillance ' +
+        'equipment to Ostia',
     ],
   ],
   [
     'of old equipment',
     [
-      'Norland/NNP/sold/nsubj sold/VBD/0/root/sell old/JJ/equipment/amod equipment/NN/sold/obj to/PP/Ostia/case Ostia/NNP/sold/obl ./,/sold/punct',
+      'Norland/NNP/sold/nsubj sold/VBD/0/root/sell old/JJ/equipment/amod equipment/NN/sold/obj ' +
+        'to/PP/Ostia/case Ostia/NNP/sold/obl ./,/sold/punct',
     ],
     [],
     ['COOPERATE Norland > Ostia [old equipment] affirmed asserted : Norland sold old equipment to Ostia'],
@@ -456,7 +519,8 @@ export const CLAUSES: readonly (readonly [
   [
     'of help asked for',
     [
-      'Norland/NNP/asked/nsubj asked/VBD/0/root/ask Ostia/NNP/asked/obj for/PP/help/case help/NN/asked/obl ./,/asked/punct',
+      'Norland/NNP/asked/nsubj asked/VBD/0/root/ask Ostia/NNP/asked/obj for/PP/help/case ' +
+        'help/NN/asked/obl ./,/asked/punct',
     ],
     [],
     ['REQUEST Norland > Ostia [help] affirmed asserted : Norland asked Ostia for help'],
@@ -464,7 +528,8 @@ export const CLAUSES: readonly (readonly [
   [
     'of drone parts',
     [
-      'Norland/NNP/sold/nsubj sold/VBD/0/root/sell drone/NN/parts/compound parts/NNS/sold/obj/part to/PP/Ostia/case Ostia/NNP/sold/obl ./,/sold/punct',
+      'Norland/NNP/sold/nsubj sold/VBD/0/root/sell drone/NN/parts/compound parts/NNS/sold/obj/part ' +
+        'to/PP/Ostia/case Ostia/NNP/sold/obl ./,/sold/punct',
     ],
     [],
     ['COOPERATE Norland > Ostia [drone-parts] affirmed asserted : Norland sold drone parts to Ostia'],
@@ -472,7 +537,8 @@ export const CLAUSES: readonly (readonly [
   [
     'of parts of the army',
     [
-      'Norland/NNP/sold/nsubj sold/VBD/0/root/sell parts/NNS/sold/obj/part of/PP/army/case army/NN/parts/nmod to/PP/Ostia/case Ostia/NNP/sold/obl ./,/sold/punct',
+      'Norland/NNP/sold/nsubj sold/VBD/0/root/sell parts/NNS/sold/obj/part of/PP/army/case ' +
+        'army/NN/parts/nmod to/PP/Ostia/case Ostia/NNP/sold/obl ./,/sold/punct',
     ],
     [],
     ['COOPERATE Norland > Ostia affirmed asserted : Norland sold parts of army to Ostia'],
@@ -480,7 +546,8 @@ export const CLAUSES: readonly (readonly [
   [
     'warned against doing',
     [
-      'Norland/NNP/warned/nsubj warned/VBD/0/root/warn Ostia/NNP/warned/obj against/IN/arming/mark arming/VBG/warned/advcl/arm Reed/NNP/arming/obj ./,/warned/punct',
+      'Norland/NNP/warned/nsubj warned/VBD/0/root/warn Ostia/NNP/warned/obj against/IN/arming/mark ' +
+        'arming/VBG/warned/advcl/arm Reed/NNP/arming/obj ./,/warned/punct',
     ],
     [],
     ['REQUEST Norland > Ostia affirmed asserted : Norland warned Ostia against arming Reed'],
@@ -488,7 +555,8 @@ export const CLAUSES: readonly (readonly [
   [
     'warned not to do',
     [
-      'Norland/NNP/warned/nsubj warned/VBD/0/root/warn Ostia/NNP/warned/obj not/RB/arm/advmod to/TO/arm/mark arm/VB/warned/xcomp Reed/NNP/arm/obj ./,/warned/punct',
+      'Norland/NNP/warned/nsubj warned/VBD/0/root/warn Ostia/NNP/warned/obj not/RB/arm/advmod ' +
+        'to/TO/arm/mark arm/VB/warned/xcomp Reed/NNP/arm/obj ./,/warned/punct',
     ],
     [],
     ['REQUEST Norland > Ostia affirmed asserted : Norland warned Ostia not to arm Reed'],
@@ -496,7 +564,8 @@ export const CLAUSES: readonly (readonly [
   [
     'warned of consequences',
     [
-      'Norland/NNP/warned/nsubj warned/VBD/0/root/warn Ostia/NNP/warned/obj of/PP/consequences/case consequences/NNS/warned/obl/consequence ./,/warned/punct',
+      'Norland/NNP/warned/nsubj warned/VBD/0/root/warn Ostia/NNP/warned/obj of/PP/consequences/case ' +
+        'consequences/NNS/warned/obl/consequence ./,/warned/punct',
     ],
     [],
     ['THREATEN Norland > Ostia affirmed conditional : Norland warned Ostia of consequences'],
@@ -504,7 +573,8 @@ export const CLAUSES: readonly (readonly [
   [
     'warned of rain',
     [
-      'Norland/NNP/warned/nsubj warned/VBD/0/root/warn Ostia/NNP/warned/obj of/PP/rain/case rain/NN/warned/obl ./,/warned/punct',
+      'Norland/NNP/warned/nsubj warned/VBD/0/root/warn Ostia/NNP/warned/obj of/PP/rain/case ' +
+        'rain/NN/warned/obl ./,/warned/punct',
     ],
     [],
     [],
@@ -512,7 +582,8 @@ export const CLAUSES: readonly (readonly [
   [
     'warned that it would pay',
     [
-      'Norland/NNP/warned/nsubj warned/VBD/0/root/warn Ostia/NNP/warned/obj that/IN/pay/mark it/PRP/pay/nsubj would/MD/pay/aux pay/VB/warned/ccomp price/NN/pay/obj ./,/warned/punct',
+      'Norland/NNP/warned/nsubj warned/VBD/0/root/warn Ostia/NNP/warned/obj that/IN/pay/mark ' +
+        'it/PRP/pay/nsubj would/MD/pay/aux pay/VB/warned/ccomp price/NN/pay/obj ./,/warned/punct',
     ],
     [],
     ['THREATEN Norland > Ostia affirmed conditional : Norland warned Ostia that it would pay price'],
@@ -520,7 +591,8 @@ export const CLAUSES: readonly (readonly [
   [
     'warned that it rains',
     [
-      'Norland/NNP/warned/nsubj warned/VBD/0/root/warn Ostia/NNP/warned/obj that/IN/rains/mark it/PRP/rains/nsubj rains/VBZ/warned/ccomp/rain ./,/warned/punct',
+      'Norland/NNP/warned/nsubj warned/VBD/0/root/warn Ostia/NNP/warned/obj that/IN/rains/mark ' +
+        'it/PRP/rains/nsubj rains/VBZ/warned/ccomp/rain ./,/warned/punct',
     ],
     [],
     [],
@@ -528,7 +600,9 @@ export const CLAUSES: readonly (readonly [
   [
     'warned, of the consequences further on',
     [
-      'Norland/NNP/warned/nsubj warned/VBD/0/root/warn Ostia/NNP/warned/obj on/PP/Monday/case Monday/NNP/warned/obl of/PP/dire/case dire/JJ/consequences/amod consequences/NNS/Monday/nmod/consequence ./,/warned/punct',
+      'Norland/NNP/warned/nsubj warned/VBD/0/root/warn Ostia/NNP/warned/obj on/PP/Monday/case ' +
+        'Monday/NNP/warned/obl of/PP/dire/case dire/JJ/consequences/amod ' +
+        'consequences/NNS/Monday/nmod/consequence ./,/warned/punct',
     ],
     [],
     ['THREATEN Norland > Ostia affirmed conditional : Norland warned Ostia on Monday of dire consequences'],
@@ -536,7 +610,8 @@ export const CLAUSES: readonly (readonly [
   [
     'without attacking',
     [
-      'Norland/NNP/left/nsubj left/VBD/0/root/leave town/NN/left/obj without/IN/attacking/mark attacking/VBG/left/advcl/attack Ostia/NNP/attacking/obj ./,/left/punct',
+      'Norland/NNP/left/nsubj left/VBD/0/root/leave town/NN/left/obj without/IN/attacking/mark ' +
+        'attacking/VBG/left/advcl/attack Ostia/NNP/attacking/obj ./,/left/punct',
     ],
     [],
     [
@@ -547,7 +622,8 @@ export const CLAUSES: readonly (readonly [
   [
     'after attacking',
     [
-      'Norland/NNP/left/nsubj left/VBD/0/root/leave town/NN/left/obj after/IN/attacking/mark attacking/VBG/left/advcl/attack Ostia/NNP/attacking/obj ./,/left/punct',
+      'Norland/NNP/left/nsubj left/VBD/0/root/leave town/NN/left/obj after/IN/attacking/mark ' +
+        'attacking/VBG/left/advcl/attack Ostia/NNP/attacking/obj ./,/left/punct',
     ],
     [],
     [
@@ -558,7 +634,9 @@ export const CLAUSES: readonly (readonly [
   [
     'dropped again',
     [
-      'Norland/NNP/considered/nsubj considered/VBD/0/root/consider attacking/VBG/considered/xcomp/attack Ostia/NNP/attacking/obj but/CC/dropped/cc dropped/VBD/considered/conj/drop the/DT/plan/det plan/NN/dropped/obj ./,/considered/punct',
+      'Norland/NNP/considered/nsubj considered/VBD/0/root/consider attacking/VBG/considered/xcomp/attack ' +
+        'Ostia/NNP/attacking/obj but/CC/dropped/cc dropped/VBD/considered/conj/drop the/DT/plan/det ' +
+        'plan/NN/dropped/obj ./,/considered/punct',
     ],
     [],
     ['ASSAULT Norland > Ostia negated possible : Norland considered attacking Ostia but dropped the plan'],
@@ -566,7 +644,9 @@ export const CLAUSES: readonly (readonly [
   [
     'considered, and kept',
     [
-      'Norland/NNP/considered/nsubj considered/VBD/0/root/consider attacking/VBG/considered/xcomp/attack Ostia/NNP/attacking/obj but/CC/kept/cc kept/VBD/considered/conj/keep the/DT/plan/det plan/NN/kept/obj ./,/considered/punct',
+      'Norland/NNP/considered/nsubj considered/VBD/0/root/consider attacking/VBG/considered/xcomp/attack ' +
+        'Ostia/NNP/attacking/obj but/CC/kept/cc kept/VBD/considered/conj/keep the/DT/plan/det ' +
+        'plan/NN/kept/obj ./,/considered/punct',
     ],
     [],
     ['ASSAULT Norland > Ostia affirmed possible : Norland considered attacking Ostia but kept the plan'],
@@ -574,7 +654,9 @@ export const CLAUSES: readonly (readonly [
   [
     'never dropped',
     [
-      'Norland/NNP/considered/nsubj considered/VBD/0/root/consider attacking/VBG/considered/xcomp/attack Ostia/NNP/attacking/obj but/CC/dropped/cc never/RB/dropped/advmod dropped/VBD/considered/conj/drop the/DT/plan/det plan/NN/dropped/obj ./,/considered/punct',
+      'Norland/NNP/considered/nsubj considered/VBD/0/root/consider attacking/VBG/considered/xcomp/attack ' +
+        'Ostia/NNP/attacking/obj but/CC/dropped/cc never/RB/dropped/advmod ' +
+        'dropped/VBD/considered/conj/drop the/DT/plan/det plan/NN/dropped/obj ./,/considered/punct',
     ],
     [],
     ['ASSAULT Norland > Ostia affirmed possible : Norland considered attacking Ostia but never dropped the plan'],
@@ -588,7 +670,8 @@ export const CLAUSES: readonly (readonly [
   [
     'if it attacks',
     [
-      'If/IN/attacks/mark Norland/NNP/attacks/nsubj attacks/VBZ/left/advcl/attack Ostia/NNP/attacks/obj ,/,/left/punct Reed/NNP/left/nsubj left/VBD/0/root/leave town/NN/left/obj ./,/left/punct',
+      'If/IN/attacks/mark Norland/NNP/attacks/nsubj attacks/VBZ/left/advcl/attack Ostia/NNP/attacks/obj ' +
+        ',/,/left/punct Reed/NNP/left/nsubj left/VBD/0/root/leave town/NN/left/obj ./,/left/punct',
     ],
     [],
     ['STATE Reed > - affirmed conditional : If Norland attacks Ostia, Reed left town'],
@@ -596,7 +679,8 @@ export const CLAUSES: readonly (readonly [
   [
     'for arming',
     [
-      'Reed/NNP/thanked/nsubj thanked/VBD/0/root/thank Norland/NNP/thanked/obj for/IN/arming/mark arming/VBG/thanked/advcl/arm Ostia/NNP/arming/obj ./,/thanked/punct',
+      'Reed/NNP/thanked/nsubj thanked/VBD/0/root/thank Norland/NNP/thanked/obj for/IN/arming/mark ' +
+        'arming/VBG/thanked/advcl/arm Ostia/NNP/arming/obj ./,/thanked/punct',
     ],
     [],
     ['SUPPORT Reed > Norland affirmed asserted : Reed thanked Norland for arming Ostia'],
@@ -604,7 +688,8 @@ export const CLAUSES: readonly (readonly [
   [
     'to arm',
     [
-      'Norland/NNP/came/nsubj came/VBD/0/root/come early/RB/came/advmod to/TO/arm/mark arm/VB/came/advcl Ostia/NNP/arm/obj ./,/came/punct',
+      'Norland/NNP/came/nsubj came/VBD/0/root/come early/RB/came/advmod to/TO/arm/mark arm/VB/came/advcl ' +
+        'Ostia/NNP/arm/obj ./,/came/punct',
     ],
     [],
     ['STATE Norland > - affirmed asserted : Norland came early to arm Ostia'],
@@ -612,7 +697,8 @@ export const CLAUSES: readonly (readonly [
   [
     'while arming',
     [
-      'Norland/NNP/lost/nsubj lost/VBD/0/root/lose time/NN/lost/obj while/IN/arming/mark arming/VBG/lost/advcl/arm Ostia/NNP/arming/obj ./,/lost/punct',
+      'Norland/NNP/lost/nsubj lost/VBD/0/root/lose time/NN/lost/obj while/IN/arming/mark ' +
+        'arming/VBG/lost/advcl/arm Ostia/NNP/arming/obj ./,/lost/punct',
     ],
     [],
     ['STATE Norland > - affirmed asserted : Norland lost time', 'AID Norland > Ostia affirmed asserted : arming Ostia'],
@@ -620,7 +706,8 @@ export const CLAUSES: readonly (readonly [
   [
     'said that it attacked',
     [
-      'Reed/NNP/said/nsubj said/VBD/0/root/say that/IN/attacked/mark Norland/NNP/attacked/nsubj attacked/VBD/said/ccomp/attack Ostia/NNP/attacked/obj ./,/said/punct',
+      'Reed/NNP/said/nsubj said/VBD/0/root/say that/IN/attacked/mark Norland/NNP/attacked/nsubj ' +
+        'attacked/VBD/said/ccomp/attack Ostia/NNP/attacked/obj ./,/said/punct',
     ],
     [{ source: 'Reed', cue: 'said', content: 'that Norland attacked Ostia', speaker: 'r' }],
     ['ASSAULT Norland > Ostia affirmed asserted by Reed : Norland attacked Ostia'],
@@ -628,7 +715,8 @@ export const CLAUSES: readonly (readonly [
   [
     'denied that it attacked',
     [
-      'Reed/NNP/denied/nsubj denied/VBD/0/root/deny that/IN/attacked/mark Norland/NNP/attacked/nsubj attacked/VBD/denied/ccomp/attack Ostia/NNP/attacked/obj ./,/denied/punct',
+      'Reed/NNP/denied/nsubj denied/VBD/0/root/deny that/IN/attacked/mark Norland/NNP/attacked/nsubj ' +
+        'attacked/VBD/denied/ccomp/attack Ostia/NNP/attacked/obj ./,/denied/punct',
     ],
     [{ source: 'Reed', cue: 'denied', content: 'that Norland attacked Ostia', speaker: 'r' }],
     ['ASSAULT Norland > Ostia denied asserted by Reed : Norland attacked Ostia'],
@@ -636,7 +724,8 @@ export const CLAUSES: readonly (readonly [
   [
     'hoped that it attacked',
     [
-      'Reed/NNP/hoped/nsubj hoped/VBD/0/root/hope that/IN/attacked/mark Norland/NNP/attacked/nsubj attacked/VBD/hoped/ccomp/attack Ostia/NNP/attacked/obj ./,/hoped/punct',
+      'Reed/NNP/hoped/nsubj hoped/VBD/0/root/hope that/IN/attacked/mark Norland/NNP/attacked/nsubj ' +
+        'attacked/VBD/hoped/ccomp/attack Ostia/NNP/attacked/obj ./,/hoped/punct',
     ],
     [{ source: 'Reed', cue: 'hoped', content: 'that Norland attacked Ostia', speaker: 'r' }],
     ['ASSAULT Norland > Ostia affirmed planned by Reed : Norland attacked Ostia'],
@@ -644,7 +733,8 @@ export const CLAUSES: readonly (readonly [
   [
     'assumed that it attacked',
     [
-      'Reed/NNP/assumed/nsubj assumed/VBD/0/root/assume that/IN/attacked/mark Norland/NNP/attacked/nsubj attacked/VBD/assumed/ccomp/attack Ostia/NNP/attacked/obj ./,/assumed/punct',
+      'Reed/NNP/assumed/nsubj assumed/VBD/0/root/assume that/IN/attacked/mark Norland/NNP/attacked/nsubj ' +
+        'attacked/VBD/assumed/ccomp/attack Ostia/NNP/attacked/obj ./,/assumed/punct',
     ],
     [{ source: 'Reed', cue: 'assumed', content: 'that Norland attacked Ostia', speaker: 'r' }],
     ['ASSAULT Norland > Ostia affirmed possible by Reed : Norland attacked Ostia'],
@@ -652,7 +742,8 @@ export const CLAUSES: readonly (readonly [
   [
     'claimed that it attacked',
     [
-      'Reed/NNP/claimed/nsubj claimed/VBD/0/root/claim that/IN/attacked/mark Norland/NNP/attacked/nsubj attacked/VBD/claimed/ccomp/attack Ostia/NNP/attacked/obj ./,/claimed/punct',
+      'Reed/NNP/claimed/nsubj claimed/VBD/0/root/claim that/IN/attacked/mark Norland/NNP/attacked/nsubj ' +
+        'attacked/VBD/claimed/ccomp/attack Ostia/NNP/attacked/obj ./,/claimed/punct',
     ],
     [{ source: 'Reed', cue: 'claimed', content: 'that Norland attacked Ostia', speaker: 'r' }],
     ['ASSAULT Norland > Ostia affirmed asserted by Reed : Norland attacked Ostia'],
@@ -660,7 +751,8 @@ export const CLAUSES: readonly (readonly [
   [
     'said it would not arm',
     [
-      'Norland/NNP/said/nsubj said/VBD/0/root/say Norlandish/NNP/arm/nsubj would/MD/arm/aux not/RB/arm/advmod arm/VB/said/ccomp Ostia/NNP/arm/obj ./,/said/punct',
+      'Norland/NNP/said/nsubj said/VBD/0/root/say Norlandish/NNP/arm/nsubj would/MD/arm/aux ' +
+        'not/RB/arm/advmod arm/VB/said/ccomp Ostia/NNP/arm/obj ./,/said/punct',
     ],
     [{ source: 'Norland', cue: 'said', content: 'Norlandish would not arm Ostia', speaker: 'n' }],
     ['REJECT Norland > Ostia affirmed asserted by Norland : Norlandish would not arm Ostia'],
@@ -668,7 +760,8 @@ export const CLAUSES: readonly (readonly [
   [
     'said it did not arm',
     [
-      'Norland/NNP/said/nsubj said/VBD/0/root/say Norlandish/NNP/arm/nsubj did/AUX/arm/aux/do not/RB/arm/advmod arm/VB/said/ccomp Ostia/NNP/arm/obj ./,/said/punct',
+      'Norland/NNP/said/nsubj said/VBD/0/root/say Norlandish/NNP/arm/nsubj did/AUX/arm/aux/do ' +
+        'not/RB/arm/advmod arm/VB/said/ccomp Ostia/NNP/arm/obj ./,/said/punct',
     ],
     [{ source: 'Norland', cue: 'said', content: 'Norlandish did not arm Ostia', speaker: 'n' }],
     ['AID Norland > Ostia denied asserted by Norland : Norlandish did not arm Ostia'],
@@ -676,7 +769,8 @@ export const CLAUSES: readonly (readonly [
   [
     'said another did not arm',
     [
-      'Reed/NNP/said/nsubj said/VBD/0/root/say Norland/NNP/arm/nsubj did/AUX/arm/aux/do not/RB/arm/advmod arm/VB/said/ccomp Ostia/NNP/arm/obj ./,/said/punct',
+      'Reed/NNP/said/nsubj said/VBD/0/root/say Norland/NNP/arm/nsubj did/AUX/arm/aux/do ' +
+        'not/RB/arm/advmod arm/VB/said/ccomp Ostia/NNP/arm/obj ./,/said/punct',
     ],
     [{ source: 'Reed', cue: 'said', content: 'Norland did not arm Ostia', speaker: 'r' }],
     ['AID Norland > Ostia negated asserted by Reed : Norland did not arm Ostia'],
@@ -684,7 +778,8 @@ export const CLAUSES: readonly (readonly [
   [
     'said another must arm',
     [
-      'Hale/NNP/said/nsubj said/VBD/0/root/say Norland/NNP/arm/nsubj must/MD/arm/aux arm/VB/said/ccomp Ostia/NNP/arm/obj ./,/said/punct',
+      'Hale/NNP/said/nsubj said/VBD/0/root/say Norland/NNP/arm/nsubj must/MD/arm/aux arm/VB/said/ccomp ' +
+        'Ostia/NNP/arm/obj ./,/said/punct',
     ],
     [{ source: 'Hale', cue: 'said', content: 'Norland must arm Ostia', speaker: 'h' }],
     ['REQUEST Hale > Norland affirmed requested by Hale : Norland must arm Ostia'],
@@ -692,7 +787,8 @@ export const CLAUSES: readonly (readonly [
   [
     'said I must arm',
     [
-      'Hale/NNP/said/nsubj said/VBD/0/root/say I/PRP/arm/nsubj must/MD/arm/aux arm/VB/said/ccomp Ostia/NNP/arm/obj ./,/said/punct',
+      'Hale/NNP/said/nsubj said/VBD/0/root/say I/PRP/arm/nsubj must/MD/arm/aux arm/VB/said/ccomp ' +
+        'Ostia/NNP/arm/obj ./,/said/punct',
     ],
     [{ source: 'Hale', cue: 'said', content: 'I must arm Ostia', speaker: 'h' }],
     ['AID - > Ostia affirmed requested by Hale : I must arm Ostia'],
@@ -700,7 +796,8 @@ export const CLAUSES: readonly (readonly [
   [
     'said it is unacceptable',
     [
-      'Hale/NNP/said/nsubj said/VBD/0/root/say Norland/NNP/unacceptable/nsubj is/AUX/unacceptable/cop/be unacceptable/JJ/said/ccomp ./,/said/punct',
+      'Hale/NNP/said/nsubj said/VBD/0/root/say Norland/NNP/unacceptable/nsubj is/AUX/unacceptable/cop/be ' +
+        'unacceptable/JJ/said/ccomp ./,/said/punct',
     ],
     [{ source: 'Hale', cue: 'said', content: 'Norland is unacceptable', speaker: 'h' }],
     ['ACCUSE Hale > Norland affirmed asserted by Hale : Norland is unacceptable'],
@@ -708,7 +805,8 @@ export const CLAUSES: readonly (readonly [
   [
     'said it will pay a price',
     [
-      'Hale/NNP/said/nsubj said/VBD/0/root/say Norland/NNP/pay/nsubj will/MD/pay/aux pay/VB/said/ccomp a/DT/price/det price/NN/pay/obj ./,/said/punct',
+      'Hale/NNP/said/nsubj said/VBD/0/root/say Norland/NNP/pay/nsubj will/MD/pay/aux pay/VB/said/ccomp ' +
+        'a/DT/price/det price/NN/pay/obj ./,/said/punct',
     ],
     [{ source: 'Hale', cue: 'said', content: 'Norland will pay a price', speaker: 'h' }],
     ['THREATEN Hale > Norland affirmed planned by Hale : Norland will pay a price'],
@@ -716,7 +814,8 @@ export const CLAUSES: readonly (readonly [
   [
     'said it will attack',
     [
-      'Norland/NNP/said/nsubj said/VBD/0/root/say Norlandish/NNP/attack/nsubj will/MD/attack/aux attack/VB/said/ccomp Ostia/NNP/attack/obj ./,/said/punct',
+      'Norland/NNP/said/nsubj said/VBD/0/root/say Norlandish/NNP/attack/nsubj will/MD/attack/aux ' +
+        'attack/VB/said/ccomp Ostia/NNP/attack/obj ./,/said/punct',
     ],
     [{ source: 'Norland', cue: 'said', content: 'Norlandish will attack Ostia', speaker: 'n' }],
     ['THREATEN Norland > Ostia affirmed planned by Norland : Norlandish will attack Ostia'],
@@ -724,7 +823,8 @@ export const CLAUSES: readonly (readonly [
   [
     'said another will attack',
     [
-      'Hale/NNP/said/nsubj said/VBD/0/root/say Norland/NNP/attack/nsubj will/MD/attack/aux attack/VB/said/ccomp Ostia/NNP/attack/obj ./,/said/punct',
+      'Hale/NNP/said/nsubj said/VBD/0/root/say Norland/NNP/attack/nsubj will/MD/attack/aux ' +
+        'attack/VB/said/ccomp Ostia/NNP/attack/obj ./,/said/punct',
     ],
     [{ source: 'Hale', cue: 'said', content: 'Norland will attack Ostia', speaker: 'h' }],
     ['ASSAULT Norland > Ostia affirmed planned by Hale : Norland will attack Ostia'],
@@ -732,7 +832,8 @@ export const CLAUSES: readonly (readonly [
   [
     'did not say that',
     [
-      'Reed/NNP/say/nsubj did/AUX/say/aux/do not/RB/say/advmod say/VB/0/root that/IN/attacked/mark Norland/NNP/attacked/nsubj attacked/VBD/say/ccomp/attack Ostia/NNP/attacked/obj ./,/say/punct',
+      'Reed/NNP/say/nsubj did/AUX/say/aux/do not/RB/say/advmod say/VB/0/root that/IN/attacked/mark ' +
+        'Norland/NNP/attacked/nsubj attacked/VBD/say/ccomp/attack Ostia/NNP/attacked/obj ./,/say/punct',
     ],
     [{ source: 'Reed', cue: 'say', content: 'that Norland attacked Ostia', speaker: 'r' }],
     [],
@@ -740,7 +841,9 @@ export const CLAUSES: readonly (readonly [
   [
     'confirmed an attack',
     [
-      'Reed/NNP/confirmed/nsubj confirmed/VBD/0/root/confirm an/DT/attack/det attack/NN/confirmed/obj by/PP/Norland/case Norland/NNP/attack/nmod on/PP/Ostia/case Ostia/NNP/attack/nmod ./,/confirmed/punct',
+      'Reed/NNP/confirmed/nsubj confirmed/VBD/0/root/confirm an/DT/attack/det attack/NN/confirmed/obj ' +
+        'by/PP/Norland/case Norland/NNP/attack/nmod on/PP/Ostia/case Ostia/NNP/attack/nmod ' +
+        './,/confirmed/punct',
     ],
     [{ source: 'Reed', cue: 'confirmed', content: 'an attack by Norland on Ostia', speaker: 'r' }],
     ['ASSAULT Norland > Ostia affirmed asserted by Reed : an attack by Norland on Ostia'],
@@ -748,7 +851,9 @@ export const CLAUSES: readonly (readonly [
   [
     'called for an attack',
     [
-      'Reed/NNP/called/nsubj called/VBD/0/root/call for/PP/attack/case an/DT/attack/det attack/NN/called/obl by/PP/Norland/case Norland/NNP/attack/nmod on/PP/Ostia/case Ostia/NNP/attack/nmod ./,/called/punct',
+      'Reed/NNP/called/nsubj called/VBD/0/root/call for/PP/attack/case an/DT/attack/det ' +
+        'attack/NN/called/obl by/PP/Norland/case Norland/NNP/attack/nmod on/PP/Ostia/case ' +
+        'Ostia/NNP/attack/nmod ./,/called/punct',
     ],
     [{ source: 'Reed', cue: 'called for', content: 'an attack by Norland on Ostia', speaker: 'r' }],
     ['REQUEST Reed > - affirmed asserted : Reed called for an attack by Norland on Ostia'],
@@ -756,7 +861,8 @@ export const CLAUSES: readonly (readonly [
   [
     'found bodies',
     [
-      'Reed/NNP/found/nsubj found/VBD/0/root/find two/CD/bodies/nummod bodies/NNS/found/obj/body near/PP/Velm/case Velm/NNP/bodies/nmod ./,/found/punct',
+      'Reed/NNP/found/nsubj found/VBD/0/root/find two/CD/bodies/nummod bodies/NNS/found/obj/body ' +
+        'near/PP/Velm/case Velm/NNP/bodies/nmod ./,/found/punct',
     ],
     [{ source: 'Reed', cue: 'found', content: 'two bodies near Velm', speaker: 'r' }],
     ['STATE Reed > - affirmed asserted : Reed found two bodies near Velm'],
@@ -764,7 +870,8 @@ export const CLAUSES: readonly (readonly [
   [
     'proposed an alliance',
     [
-      'Norland/NNP/proposed/nsubj proposed/VBD/0/root/propose an/DT/alliance/det alliance/NN/proposed/obj to/PP/Ostia/case Ostia/NNP/proposed/obl ./,/proposed/punct',
+      'Norland/NNP/proposed/nsubj proposed/VBD/0/root/propose an/DT/alliance/det ' +
+        'alliance/NN/proposed/obj to/PP/Ostia/case Ostia/NNP/proposed/obl ./,/proposed/punct',
     ],
     [{ source: 'Norland', cue: 'proposed', content: 'an alliance to Ostia', speaker: 'n' }],
     ['STATE Norland > - affirmed asserted : Norland proposed an alliance to Ostia'],

@@ -8,6 +8,7 @@ import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
 import { entityAt } from './parties.ts';
 import type { Reading, ClauseView } from './reading.ts';
 import { childrenOf, upFrom } from '../model/tree.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Relations that a date does not reach across to govern the event above. */
 const BARRIERS: ReadonlySet<string> = new Set(['ccomp', 'acl', 'advcl', 'parataxis', 'csubj', 'conj']);
@@ -49,9 +50,9 @@ export function timeOf(
 function datesIn<T extends { readonly span: Span }>(items: readonly T[], spans: readonly Span[]): T[] {
   const found: T[] = [];
   for (const span of spans) {
-    const from = firstIndex(items.length, (i) => items[i]!.span[0] >= span[0]);
-    for (let i = from; i < items.length && items[i]!.span[0] < span[1]; i++)
-      if (contains(span, items[i]!.span)) found.push(items[i]!);
+    const from = firstIndex(items.length, (i) => itemAt(items, i).span[0] >= span[0]);
+    for (let i = from; i < items.length && itemAt(items, i).span[0] < span[1]; i++)
+      if (contains(span, itemAt(items, i).span)) found.push(itemAt(items, i));
   }
   return found;
 }

@@ -5,6 +5,7 @@ import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
 import { childrenOf, type Tree } from '../model/tree.ts';
 import { NEGATIVES } from '../lexicon/en/operators.ts';
 import type { FoundEvent } from './find-events.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** How far a reported event noun takes in what is reported with it, in words. */
 const SENTENCE_REACH = 80;
@@ -22,7 +23,7 @@ export function evidenceOf(
   holder: Attribution | null,
 ): Span[] {
   const { tokens } = doc;
-  const sentence = doc.sentences[tokens.sentence[at]!]!;
+  const sentence = itemAt(doc.sentences, tokens.sentence[at]!);
   const below = (i: number): TokenRange => [tree.left[i]!, tree.right[i]! + 1];
   // an event noun with all that is reported with it
   const around: TokenRange = whole

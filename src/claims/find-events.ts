@@ -27,6 +27,7 @@ import { isContentHead, MAIN, NOT, SIDE, standingOf, TOLD, type ClauseWalk } fro
 import { governingManner } from './through-cue.ts';
 import { isAside, isDanger, isReason, isSilentOn, stateAt, statesSomething } from './states.ts';
 import { denied, elaborated, isOfNoEvidence, throughEvidence } from './evidentials.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Something told, where, and the clauses below it that are told apart from it. */
 export interface FoundEvent {
@@ -101,8 +102,8 @@ function emit(walk: Walk, i: number, reading: Reading, act: number, whole = fals
   // whoever tells a clause above leaves out what is told here, but not what it quotes or takes as complement
   const above = owner[i]!;
   const apart = rel === 'conj' || rel === 'parataxis' || rel === 'advcl' || rel === 'acl' || rel === 'appos';
-  const said = above !== -1 && found[above]!.act !== -1 && isWithin(walk, i, found[above]!.act);
-  if (above !== -1 && apart && !said) found[above]!.without.push(i);
+  const said = above !== -1 && itemAt(found, above).act !== -1 && isWithin(walk, i, itemAt(found, above).act);
+  if (above !== -1 && apart && !said) itemAt(found, above).without.push(i);
   owner[i] = found.length;
   found.push({ reading, without: [], act, whole });
 }
@@ -207,7 +208,7 @@ function isNotShown(walk: Walk, i: number): boolean {
 
 /** The words of a speech inserted in what is said ("…, he said, …") are no part of its evidence. */
 function leaveOut({ found, owner }: Walk, i: number): void {
-  found[owner[i]!]!.without.push(i);
+  itemAt(found, owner[i]!).without.push(i);
 }
 
 /** "must keep and widen its help": a verb with nothing of its own is told with the one beside it. */

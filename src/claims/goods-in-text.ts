@@ -2,6 +2,7 @@ import { valueAt } from '../model/item-at.ts';
 import { goods, type Good } from '../knowledge/index.ts';
 import type { Tokens } from '../model/index.ts';
 import { lemmaOf } from '../model/tokens.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Names of goods by their first word; each name is its words in lower case, singular at the end. */
 function byFirstWord(): ReadonlyMap<string, readonly { readonly parts: readonly string[]; readonly good: Good }[]> {
@@ -9,9 +10,9 @@ function byFirstWord(): ReadonlyMap<string, readonly { readonly parts: readonly 
   for (const good of goods) {
     for (const name of good.names) {
       const parts = name.toLowerCase().split(/[\s-]+/);
-      const entries = index.get(parts[0]!) ?? [];
+      const entries = index.get(itemAt(parts, 0)) ?? [];
       entries.push({ parts, good });
-      index.set(parts[0]!, entries);
+      index.set(itemAt(parts, 0), entries);
     }
   }
   for (const entries of index.values()) entries.sort((a, b) => b.parts.length - a.parts.length);

@@ -8,7 +8,8 @@ const models = loadModels();
 /** Reports, and whose word each claim is by the word that tells it. */
 const HELD: readonly (readonly [text: string, holders: readonly string[]])[] = [
   [
-    'Hale said that the campaign had failed. Former editor Paul Reed made headlines in May when he echoed the view, proclaiming that the site was built to exploit people.',
+    'Hale said that the campaign had failed. Former editor Paul Reed made headlines in May when he ' +
+      'echoed the view, proclaiming that the site was built to exploit people.',
     ['failed: Hale', 'made: narrator', 'built: Paul Reed'],
   ],
   ['In Peru, 20% say the plan is fine. In Chile, 78% say the press should stay out of it.', ['fine: 20%', 'stay: 78%']],

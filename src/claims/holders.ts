@@ -2,6 +2,7 @@ import { each } from '../model/scan.ts';
 import type { Attributed, Attribution, Span } from '../model/index.ts';
 import { SEEMING } from '../lexicon/en/attitudes.ts';
 import { lemmaOf, tokensIn } from '../model/tokens.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Attributions seen from the tokens; indices into `attributions`, -1: none. */
 export interface Holders {
@@ -42,9 +43,9 @@ export function indexHolders(doc: Attributed): Holders {
   const parent = Int32Array.from(attributions, ({ parent: id }) => (id === null ? -1 : (byId.get(id) ?? -1)));
   const order = attributions
     .map((_, index) => index)
-    .toSorted((a, b) => sizeOf(attributions[b]!) - sizeOf(attributions[a]!) || a - b);
+    .toSorted((a, b) => sizeOf(itemAt(attributions, b)) - sizeOf(itemAt(attributions, a)) || a - b);
   for (const index of order) {
-    const { content, cue, source } = attributions[index]!;
+    const { content, cue, source } = itemAt(attributions, index);
     // what seems so is nobody's word
     if (isSeeming(doc, cue)) continue;
     paint(contentOf, doc, content, index);

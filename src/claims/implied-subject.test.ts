@@ -28,12 +28,14 @@ describe('the subject that the word in capitals has, or shares, without one of i
     ],
     [
       'of whom he is accused of it',
-      'Reed/NNP/accused/nsubj accused/VBD/0/root/accuse Hale/NNP/accused/obj of/IN/LYING/mark LYING/VBG/accused/advcl/lie',
+      'Reed/NNP/accused/nsubj accused/VBD/0/root/accuse Hale/NNP/accused/obj of/IN/LYING/mark ' +
+        'LYING/VBG/accused/advcl/lie',
       'Hale',
     ],
     [
       'after he accused',
-      'Reed/NNP/accused/nsubj accused/VBD/0/root/accuse Hale/NNP/accused/obj after/IN/LYING/mark LYING/VBG/accused/advcl/lie',
+      'Reed/NNP/accused/nsubj accused/VBD/0/root/accuse Hale/NNP/accused/obj after/IN/LYING/mark ' +
+        'LYING/VBG/accused/advcl/lie',
       'Reed',
     ],
     [
@@ -87,7 +89,8 @@ describe('the subject that the word in capitals has, or shares, without one of i
     ],
     [
       'that he said of boats',
-      'boats/NNS/0/root/boat that/WDT/LEAKING/nsubj Reed/NNP/said/nsubj said/VBD/boats/acl:relcl/say were/AUX/LEAKING/aux/be LEAKING/VBG/said/ccomp/leak',
+      'boats/NNS/0/root/boat that/WDT/LEAKING/nsubj Reed/NNP/said/nsubj said/VBD/boats/acl:relcl/say ' +
+        'were/AUX/LEAKING/aux/be LEAKING/VBG/said/ccomp/leak',
       'boats',
     ],
     [
@@ -108,32 +111,38 @@ describe('the subject that the word in capitals has, or shares, without one of i
     ],
     [
       'of an aim in the passive',
-      'post/NN/used/nsubj:pass was/AUX/used/aux:pass/be used/VBN/0/root/use by/PP/Reed/case Reed/NNP/used/obl to/TO/PRESS/mark PRESS/VB/used/advcl',
+      'post/NN/used/nsubj:pass was/AUX/used/aux:pass/be used/VBN/0/root/use by/PP/Reed/case ' +
+        'Reed/NNP/used/obl to/TO/PRESS/mark PRESS/VB/used/advcl',
       'Reed',
     ],
     [
       '… by an agent',
-      'post/NN/used/nsubj:pass was/AUX/used/aux:pass/be used/VBN/0/root/use Reed/NNP/used/obl:agent to/TO/PRESS/mark PRESS/VB/used/advcl',
+      'post/NN/used/nsubj:pass was/AUX/used/aux:pass/be used/VBN/0/root/use Reed/NNP/used/obl:agent ' +
+        'to/TO/PRESS/mark PRESS/VB/used/advcl',
       'Reed',
     ],
     [
       '… by nobody',
-      'post/NN/used/nsubj:pass was/AUX/used/aux:pass/be used/VBN/0/root/use at/PP/Velm/case Velm/NNP/used/obl to/TO/PRESS/mark PRESS/VB/used/advcl',
+      'post/NN/used/nsubj:pass was/AUX/used/aux:pass/be used/VBN/0/root/use at/PP/Velm/case ' +
+        'Velm/NNP/used/obl to/TO/PRESS/mark PRESS/VB/used/advcl',
       '-',
     ],
     [
       'of a reason for sanctions',
-      'Norland/NNP/put/nsubj put/VBD/0/root sanctions/NNS/put/obj/sanction on/PP/Ostia/case Ostia/NNP/put/obl for/IN/ARMING/mark ARMING/VBG/put/advcl/arm',
+      'Norland/NNP/put/nsubj put/VBD/0/root sanctions/NNS/put/obj/sanction on/PP/Ostia/case ' +
+        'Ostia/NNP/put/obl for/IN/ARMING/mark ARMING/VBG/put/advcl/arm',
       'Ostia',
     ],
     [
       'of a reason, near somebody',
-      'Norland/NNP/put/nsubj put/VBD/0/root sanctions/NNS/put/obj/sanction near/PP/Ostia/case Ostia/NNP/put/obl for/IN/ARMING/mark ARMING/VBG/put/advcl/arm',
+      'Norland/NNP/put/nsubj put/VBD/0/root sanctions/NNS/put/obj/sanction near/PP/Ostia/case ' +
+        'Ostia/NNP/put/obl for/IN/ARMING/mark ARMING/VBG/put/advcl/arm',
       'Norland',
     ],
     [
       'of another mark for sanctions',
-      'Norland/NNP/put/nsubj put/VBD/0/root sanctions/NNS/put/obj/sanction on/PP/Ostia/case Ostia/NNP/put/obl by/IN/ARMING/mark ARMING/VBG/put/advcl/arm',
+      'Norland/NNP/put/nsubj put/VBD/0/root sanctions/NNS/put/obj/sanction on/PP/Ostia/case ' +
+        'Ostia/NNP/put/obl by/IN/ARMING/mark ARMING/VBG/put/advcl/arm',
       'Norland',
     ],
     ['of a noun’s noun', 'Reed/NNP/talk/nmod:poss talk/NN/0/root of/IN/ARMING/mark ARMING/VBG/talk/nmod/arm', 'Reed'],
@@ -144,7 +153,8 @@ describe('the subject that the word in capitals has, or shares, without one of i
     ],
     [
       'two verbs down',
-      'Reed/NNP/came/nsubj came/VBD/0/root/come and/CC/tried/cc tried/VBD/came/conj/try to/TO/LEAVE/mark LEAVE/VB/tried/xcomp',
+      'Reed/NNP/came/nsubj came/VBD/0/root/come and/CC/tried/cc tried/VBD/came/conj/try to/TO/LEAVE/mark ' +
+        'LEAVE/VB/tried/xcomp',
       'Reed',
     ],
     [

@@ -33,6 +33,7 @@ import { frameOf } from './read-frame.ts';
 import { withoutWe } from './spoken-for.ts';
 import { soleAntecedents } from './sole-antecedent.ts';
 import { isBesideContent, isOthersReport, othersWord, quotedTokens } from './whose-words.ts';
+import { itemAt } from '../model/item-at.ts';
 
 export { withMeanings } from './meaning.ts';
 
@@ -64,7 +65,10 @@ export function findClaims(attributed: Attributed, notice: Notice = () => {}): A
   const said = [...events, ...contentsLeft(view, mended, holders, events)];
   const told = [...said, ...sentencesLeft(view, holders, said)];
   const claims = told.flatMap((found) => claimOf(view, mended, holders, found, described, notice) ?? []);
-  claims.sort((a, b) => a.evidence[0]![0] - b.evidence[0]![0] || b.evidence[0]![1] - a.evidence[0]![1]);
+  claims.sort(
+    (a, b) =>
+      itemAt(a.evidence, 0)[0] - itemAt(b.evidence, 0)[0] || itemAt(b.evidence, 0)[1] - itemAt(a.evidence, 0)[1],
+  );
   return {
     ...attributed,
     entities: [...attributed.entities, ...described.entities],
@@ -76,7 +80,7 @@ export function findClaims(attributed: Attributed, notice: Notice = () => {}): A
 /** Who speaks the quoted token, null where it is not quoted or not known. */
 function speakerAt({ attributions }: Attributed, { contentOf }: Holders, quoted: Uint8Array, i: number): string | null {
   const said = quoted[i] === 1 ? contentOf[i]! : -1;
-  return said === -1 ? null : attributions[said]!.speaker;
+  return said === -1 ? null : itemAt(attributions, said).speaker;
 }
 
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
@@ -91,8 +95,8 @@ function occasionOf(
   type: ClaimType,
   actor: readonly string[],
 ): string | null {
-  if (act !== -1) return doc.attributions[act]!.occasion?.date ?? null;
-  const said = holder === -1 ? null : doc.attributions[holder]!;
+  if (act !== -1) return itemAt(doc.attributions, act).occasion?.date ?? null;
+  const said = holder === -1 ? null : itemAt(doc.attributions, holder);
   return said !== null && said.speaker !== null && DONE_BY_SAYING.has(type) && actor.includes(said.speaker)
     ? (said.occasion?.date ?? null)
     : null;
@@ -114,7 +118,7 @@ function isFragment(view: ClauseView, doc: Attributed, { rule, at }: Reading, ev
   if (
     rule === 'left over' ||
     isDanger(view, at) ||
-    (title !== null && text.startsWith(title) && evidence[0]![0] < title.length)
+    (title !== null && text.startsWith(title) && itemAt(evidence, 0)[0] < title.length)
   )
     return false;
   const words = tokensAt(tokens, evidence);
@@ -215,7 +219,7 @@ function claimOf(
   const { reading, act } = found;
   const { foreign, holders } = holdersAt(view, all, reading.at);
   const index = holders.contentOf[reading.at]!;
-  const holder = index === -1 ? null : doc.attributions[index]!;
+  const holder = index === -1 ? null : itemAt(doc.attributions, index);
   const settled = settle(view, doc, holders, found);
   if (settled === null) return null;
   const { type, polarity, modality } = settled;

@@ -44,7 +44,8 @@ describe('what is judged of what, in a word that has an opposite', () => {
     ['behind its word', 'Genuine/JJ/0/root is/VBZ/1/cop/be the/DT/4/det seal/NN/1/nsubj', []],
     [
       'with “whether”',
-      'He/PRP/2/nsubj asked/VBD/0/root/ask whether/IN/7/mark the/DT/5/det seal/NN/7/nsubj is/VBZ/7/cop/be genuine/JJ/2/ccomp',
+      'He/PRP/2/nsubj asked/VBD/0/root/ask whether/IN/7/mark the/DT/5/det seal/NN/7/nsubj ' +
+        'is/VBZ/7/cop/be genuine/JJ/2/ccomp',
       [],
     ],
     [

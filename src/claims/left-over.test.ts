@@ -201,12 +201,14 @@ describe('of a text as the parser reads it, the main clause', () => {
   it.each([
     [
       'beside one that says who is meant',
-      '"More than two thousand people who reported their bosses have their names on a list that nobody can find," Reed said.',
+      '"More than two thousand people who reported their bosses have their names on a list that nobody ' +
+        'can find," Reed said.',
       'More than two thousand people who reported their bosses have their names on a list that nobody can find,"',
     ],
     [
       'where no verb is seen in it',
-      'Workers at Tarn, the second-largest port, plan to down tools on Monday in a dispute over wages, their leader said.',
+      'Workers at Tarn, the second-largest port, plan to down tools on Monday in a dispute over wages, ' +
+        'their leader said.',
       'Workers at Tarn, the second-largest port, plan to down tools on Monday in a dispute over wages',
     ],
     [

@@ -16,6 +16,7 @@ import type { Manner } from './manner.ts';
 import { NO_PARTY, type ClauseView, type Reading } from './reading.ts';
 import { inView } from './states.ts';
 import { isClauseTold, ONLY_SPEAKING } from './told-already.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Fewer words than this state nothing. */
 const SHORTEST = 4;
@@ -58,8 +59,8 @@ export function contentsLeft(
   const left: FoundEvent[] = [];
   // inner ones first: what tells them tells those around them
   for (let k = doc.attributions.length - 1; k !== -1; k--) {
-    const { content, cue, kind } = doc.attributions[k]!;
-    if (content.length === 0 || !asserts(view, cueOf, k, doc.attributions[k]!)) continue;
+    const { content, cue, kind } = itemAt(doc.attributions, k);
+    if (content.length === 0 || !asserts(view, cueOf, k, itemAt(doc.attributions, k))) continue;
     const readings = told.get(k) ?? [];
     const words = content.flatMap((span) => indicesIn(doc.tokens, span));
     // "…claimed 63 lives, the office said": words that run over another's speech were cut wrongly
@@ -76,7 +77,7 @@ export function contentsLeft(
           : denies(view, cue)
             ? gerundOf(view, words)
             : kind === 'indirect'
-              ? spokenOf(view, words, doc.attributions[k]!)
+              ? spokenOf(view, words, itemAt(doc.attributions, k))
               : -1;
     if (at === -1 || contentOf[at] !== k) continue;
     const supposed = words.some((i) => CONDITIONAL_MARKS.has(lemmaOf(doc.tokens, i)));
@@ -210,7 +211,7 @@ function isInFront({ analysis: { tokens, sentences } }: ClauseView, { source, cu
   const [first] = cue;
   if (source.length === 0 || first === undefined || content.some(([, end]) => end > first[0])) return false;
   const words = indicesIn(tokens, first);
-  const { to } = sentences[tokens.sentence[words[0]!]!]!;
+  const { to } = itemAt(sentences, tokens.sentence[words[0]!]!);
   // "the scale of it raised concern among them": what they are concerned about
   const isSetOff = tokens.word[tokensIn(tokens, content.at(-1)!)[1]] === ',';
   return (

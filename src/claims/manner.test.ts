@@ -40,11 +40,13 @@ describe('mannerOf', () => {
     ['Velia/Velia/PROPN/2/nsubj sells/sell/VERB/0/root grain/grain/NOUN/2/obj', 'affirmed asserted'],
     // what is done instead of another thing is done
     [
-      'Velia/Velia/PROPN/2/nsubj sells/sell/VERB/0/root grain/grain/NOUN/2/obj instead/instead/ADV/6/mark of/of/ADP/4/fixed buying/buy/VERB/2/advcl',
+      'Velia/Velia/PROPN/2/nsubj sells/sell/VERB/0/root grain/grain/NOUN/2/obj ' +
+        'instead/instead/ADV/6/mark of/of/ADP/4/fixed buying/buy/VERB/2/advcl',
       'affirmed asserted',
     ],
     [
-      'Velia/Velia/PROPN/2/nsubj sells/sell/VERB/0/root grain/grain/NOUN/2/obj if/if/SCONJ/5/mark asked/ask/VERB/2/advcl',
+      'Velia/Velia/PROPN/2/nsubj sells/sell/VERB/0/root grain/grain/NOUN/2/obj if/if/SCONJ/5/mark ' +
+        'asked/ask/VERB/2/advcl',
       'affirmed conditional',
     ],
     ['Velia/Velia/PROPN/3/nsubj will/will/AUX/3/aux sell/sell/VERB/0/root grain/grain/NOUN/3/obj', 'affirmed planned'],
@@ -63,7 +65,8 @@ describe('mannerOf', () => {
     ],
     ['Velia/Velia/PROPN/2/nsubj sold/sell/VERB/0/root no/no/DET/4/det grain/grain/NOUN/2/obj', 'negated asserted'],
     [
-      'Velia/Velia/PROPN/4/nsubj never/never/ADV/3/advmod once/once/ADV/4/advmod sold/sell/VERB/0/root grain/grain/NOUN/4/obj',
+      'Velia/Velia/PROPN/4/nsubj never/never/ADV/3/advmod once/once/ADV/4/advmod sold/sell/VERB/0/root ' +
+        'grain/grain/NOUN/4/obj',
       'negated asserted',
     ],
     [

@@ -42,7 +42,8 @@ describe('how a clause is put', () => {
     ],
     [
       'would, on a condition',
-      'She/PRP/2/nsubj said/VBD/0/root/say he/PRP/5/nsubj would/MD/5/aux GO/VB/2/ccomp if/IN/8/mark it/PRP/8/nsubj rained/VBD/5/advcl/rain',
+      'She/PRP/2/nsubj said/VBD/0/root/say he/PRP/5/nsubj would/MD/5/aux GO/VB/2/ccomp if/IN/8/mark ' +
+        'it/PRP/8/nsubj rained/VBD/5/advcl/rain',
       'affirmed conditional',
     ],
     [
@@ -134,7 +135,8 @@ describe('how a clause is put', () => {
     ],
     [
       'a later “or” does',
-      'He/PRP/4/nsubj did/VBD/4/aux/do not/RB/4/advmod sell/VB/0/root ,/,/6/punct LEND/VB/4/conj or/CC/8/cc give/VB/4/conj',
+      'He/PRP/4/nsubj did/VBD/4/aux/do not/RB/4/advmod sell/VB/0/root ,/,/6/punct LEND/VB/4/conj ' +
+        'or/CC/8/cc give/VB/4/conj',
       'negated asserted',
     ],
     [
@@ -184,19 +186,23 @@ it.each([
   expect(isQuestion(tokens, tree, i)).toBe(expected);
 });
 
-it('through another clause the weaker certainty counts, in the order of asserted, planned, requested, possible, conditional', () => {
-  const order = ['asserted', 'planned', 'requested', 'possible', 'conditional'] as const;
-  order.forEach((one, a) =>
-    order.forEach((other, b) => {
-      const of = (modality: Manner['modality']): Manner => ({ polarity: 'affirmed', modality });
-      expect(through(of(one), of(other)).modality).toBe(order[Math.max(a, b)]);
-    }),
-  );
-  const not: Manner = { polarity: 'negated', modality: 'asserted' };
-  const so: Manner = { polarity: 'affirmed', modality: 'asserted' };
-  const polarities = [through(so, not), through(not, so), through(not, not), through(so, so)].map(
-    ({ polarity }) => polarity,
-  );
-  expect(polarities).toEqual(['negated', 'negated', 'affirmed', 'affirmed']);
-  expect(through(so, { ...not, polarity: 'denied' }).polarity).toBe('denied');
-});
+it(
+  'through another clause the weaker certainty counts, in the order of asserted, planned, requested, ' +
+    'possible, conditional',
+  () => {
+    const order = ['asserted', 'planned', 'requested', 'possible', 'conditional'] as const;
+    order.forEach((one, a) =>
+      order.forEach((other, b) => {
+        const of = (modality: Manner['modality']): Manner => ({ polarity: 'affirmed', modality });
+        expect(through(of(one), of(other)).modality).toBe(order[Math.max(a, b)]);
+      }),
+    );
+    const not: Manner = { polarity: 'negated', modality: 'asserted' };
+    const so: Manner = { polarity: 'affirmed', modality: 'asserted' };
+    const polarities = [through(so, not), through(not, so), through(not, not), through(so, so)].map(
+      ({ polarity }) => polarity,
+    );
+    expect(polarities).toEqual(['negated', 'negated', 'affirmed', 'affirmed']);
+    expect(through(so, { ...not, polarity: 'denied' }).polarity).toBe('denied');
+  },
+);

@@ -46,7 +46,8 @@ describe('what a noun is of', () =>
     ],
     [
       '“evidence now that”',
-      'Reed/NNP/2/nsubj saw/VBD/0/root/see evidence/NN/2/obj now/RB/2/advmod that/IN/7/mark rain/NN/7/nsubj fell/VBD/2/ccomp/fall',
+      'Reed/NNP/2/nsubj saw/VBD/0/root/see evidence/NN/2/obj now/RB/2/advmod that/IN/7/mark ' +
+        'rain/NN/7/nsubj fell/VBD/2/ccomp/fall',
       ['fell: evidence acl'],
     ],
     [
@@ -75,22 +76,26 @@ describe('what stands side by side', () =>
   rows([
     [
       'gerunds',
-      'Reed/NNP/2/nsubj spoke/VBD/0/root/speak of/IN/4/mark selling/VBG/2/advcl/sell fuel/NN/4/obj and/CC/7/cc shipping/VBG/2/advcl/ship grain/NN/7/obj',
+      'Reed/NNP/2/nsubj spoke/VBD/0/root/speak of/IN/4/mark selling/VBG/2/advcl/sell fuel/NN/4/obj ' +
+        'and/CC/7/cc shipping/VBG/2/advcl/ship grain/NN/7/obj',
       ['shipping: selling conj'],
     ],
     [
       '… not without “and”',
-      'Reed/NNP/2/nsubj spoke/VBD/0/root/speak of/IN/4/mark selling/VBG/2/advcl/sell fuel/NN/4/obj shipping/VBG/2/advcl/ship',
+      'Reed/NNP/2/nsubj spoke/VBD/0/root/speak of/IN/4/mark selling/VBG/2/advcl/sell fuel/NN/4/obj ' +
+        'shipping/VBG/2/advcl/ship',
       [],
     ],
     [
       '… not with an auxiliary',
-      'Reed/NNP/2/nsubj spoke/VBD/0/root/speak of/IN/4/mark selling/VBG/2/advcl/sell and/CC/7/cc is/AUX/7/aux/be shipping/VBG/2/advcl/ship',
+      'Reed/NNP/2/nsubj spoke/VBD/0/root/speak of/IN/4/mark selling/VBG/2/advcl/sell and/CC/7/cc ' +
+        'is/AUX/7/aux/be shipping/VBG/2/advcl/ship',
       ['shipping: spoke conj'],
     ],
     [
       '… nor of another sentence',
-      'Selling/VBG/0/root/sell fuel/NN/1/obj | Reed/NNP/2/nsubj spoke/VBD/0/root/speak and/CC/4/cc shipping/VBG/2/advcl/ship',
+      'Selling/VBG/0/root/sell fuel/NN/1/obj | Reed/NNP/2/nsubj spoke/VBD/0/root/speak and/CC/4/cc ' +
+        'shipping/VBG/2/advcl/ship',
       ['shipping: spoke conj'],
     ],
     [
@@ -107,7 +112,8 @@ describe('what stands side by side', () =>
     ],
     [
       'a past tense beside the past tense above what is said in the present',
-      'Reed/NNP/2/nsubj agreed/VBD/0/root/agree that/IN/6/mark it/PRP/6/nsubj may/MD/6/aux fall/VB/2/ccomp/fall but/CC/8/cc dismissed/VBD/6/conj/dismiss it/PRP/8/obj',
+      'Reed/NNP/2/nsubj agreed/VBD/0/root/agree that/IN/6/mark it/PRP/6/nsubj may/MD/6/aux ' +
+        'fall/VB/2/ccomp/fall but/CC/8/cc dismissed/VBD/6/conj/dismiss it/PRP/8/obj',
       ['dismissed: agreed conj'],
     ],
     [
@@ -117,7 +123,8 @@ describe('what stands side by side', () =>
     ],
     [
       '… nor with a subject',
-      'Reed/NNP/2/nsubj said/VBD/0/root/say it/PRP/4/nsubj rises/VBZ/2/ccomp/rise and/CC/7/cc Hale/NNP/7/nsubj fell/VBD/4/conj/fall',
+      'Reed/NNP/2/nsubj said/VBD/0/root/say it/PRP/4/nsubj rises/VBZ/2/ccomp/rise and/CC/7/cc ' +
+        'Hale/NNP/7/nsubj fell/VBD/4/conj/fall',
       [],
     ],
     [
@@ -142,7 +149,8 @@ describe('a subject', () =>
     ],
     [
       '… not of a verb that has one',
-      'Prices/NNS/2/nsubj fell/VBD/0/root/fall as/PP/4/case Velia/NNP/2/obl it/PRP/7/nsubj has/AUX/7/aux/have armed/VBN/2/advcl/arm',
+      'Prices/NNS/2/nsubj fell/VBD/0/root/fall as/PP/4/case Velia/NNP/2/obl it/PRP/7/nsubj ' +
+        'has/AUX/7/aux/have armed/VBN/2/advcl/arm',
       [],
     ],
     [
@@ -152,7 +160,8 @@ describe('a subject', () =>
     ],
     [
       'of an inverted condition',
-      'Prices/NNS/2/nsubj fall/VBP/0/root should/AUX/5/aux/should its/PRP/5/nmod:poss support/NN/2/obl contribute/VB/2/ccomp',
+      'Prices/NNS/2/nsubj fall/VBP/0/root should/AUX/5/aux/should its/PRP/5/nmod:poss support/NN/2/obl ' +
+        'contribute/VB/2/ccomp',
       ['should: contribute aux', 'support: contribute nsubj', 'contribute: fall advcl'],
     ],
     [
@@ -199,7 +208,8 @@ describe('“which” and “who”', () =>
 
 describe('what is set off behind a noun', () => {
   const WON =
-    'Reed/NNP/3/nsubj ,/,/3/punct accused/VBD/0/root/accuse of/PP/5/case theft/NN/3/obl ,/,/7/punct won/VBD/3/conj/win it/PRP/3/obj';
+    'Reed/NNP/3/nsubj ,/,/3/punct accused/VBD/0/root/accuse of/PP/5/case theft/NN/3/obl ,/,/7/punct ' +
+    'won/VBD/3/conj/win it/PRP/3/obj';
   rows([
     ['describes it', WON, ['Reed: won nsubj', 'accused: Reed acl', 'won: ROOT root', 'it: won obj']],
     ['… not before “and”', WON.replace(',/,/7/punct won/VBD/3', 'and/CC/7/cc won/VBD/3'), []],
@@ -232,12 +242,14 @@ describe('who is accused', () =>
     ],
     [
       '… and says so',
-      'Reed/NNP/3/nsubj ,/,/3/punct convicted/VBN/7/ccomp/convict of/PP/5/case theft/NN/3/obl ,/,/7/punct said/VBD/0/root/say',
+      'Reed/NNP/3/nsubj ,/,/3/punct convicted/VBN/7/ccomp/convict of/PP/5/case theft/NN/3/obl ' +
+        ',/,/7/punct said/VBD/0/root/say',
       ['Reed: said nsubj', 'convicted: Reed acl'],
     ],
     [
       '… not where somebody else does',
-      'Reed/NNP/3/nsubj ,/,/3/punct convicted/VBN/8/ccomp/convict of/PP/5/case theft/NN/3/obl ,/,/8/punct Hale/NNP/8/nsubj said/VBD/0/root/say',
+      'Reed/NNP/3/nsubj ,/,/3/punct convicted/VBN/8/ccomp/convict of/PP/5/case theft/NN/3/obl ' +
+        ',/,/8/punct Hale/NNP/8/nsubj said/VBD/0/root/say',
       [],
     ],
     [
@@ -251,7 +263,8 @@ describe('clauses that are set right, and those that are left alone', () =>
   rows([
     [
       '“evidence” four adverbs before “that”',
-      'Reed/NNP/saw/nsubj saw/VBD/0/root/see evidence/NN/saw/obj now/RB/saw/advmod now/RB/saw/advmod now/RB/saw/advmod now/RB/saw/advmod that/IN/fell/mark rain/NN/fell/nsubj fell/VBD/saw/ccomp/fall',
+      'Reed/NNP/saw/nsubj saw/VBD/0/root/see evidence/NN/saw/obj now/RB/saw/advmod now/RB/saw/advmod ' +
+        'now/RB/saw/advmod now/RB/saw/advmod that/IN/fell/mark rain/NN/fell/nsubj fell/VBD/saw/ccomp/fall',
       [],
     ],
     [
@@ -277,67 +290,80 @@ describe('clauses that are set right, and those that are left alone', () =>
     ],
     [
       'two that found, and was called off',
-      'Crews/NNS/found/nsubj found/VBD/0/root/find bodies/NNS/found/obj and/CC/search/cc search/NN/called/nsubj:pass was/AUX/called/aux:pass/be called/VBN/found/ccomp/call',
+      'Crews/NNS/found/nsubj found/VBD/0/root/find bodies/NNS/found/obj and/CC/search/cc ' +
+        'search/NN/called/nsubj:pass was/AUX/called/aux:pass/be called/VBN/found/ccomp/call',
       ['called: found conj'],
     ],
     [
       '… without “and”',
-      'Crews/NNS/found/nsubj found/VBD/0/root/find bodies/NNS/found/obj the/DT/search/det search/NN/called/nsubj:pass was/AUX/called/aux:pass/be called/VBN/found/ccomp/call',
+      'Crews/NNS/found/nsubj found/VBD/0/root/find bodies/NNS/found/obj the/DT/search/det ' +
+        'search/NN/called/nsubj:pass was/AUX/called/aux:pass/be called/VBN/found/ccomp/call',
       [],
     ],
     [
       '… without an object',
-      'Crews/NNS/found/nsubj found/VBD/0/root/find and/CC/search/cc search/NN/called/nsubj:pass was/AUX/called/aux:pass/be called/VBN/found/ccomp/call',
+      'Crews/NNS/found/nsubj found/VBD/0/root/find and/CC/search/cc search/NN/called/nsubj:pass ' +
+        'was/AUX/called/aux:pass/be called/VBN/found/ccomp/call',
       [],
     ],
     [
       '… as an open complement',
-      'Crews/NNS/found/nsubj found/VBD/0/root/find bodies/NNS/found/obj and/CC/search/cc search/NN/called/nsubj:pass was/AUX/called/aux:pass/be called/VBN/found/xcomp/call',
+      'Crews/NNS/found/nsubj found/VBD/0/root/find bodies/NNS/found/obj and/CC/search/cc ' +
+        'search/NN/called/nsubj:pass was/AUX/called/aux:pass/be called/VBN/found/xcomp/call',
       [],
     ],
     [
       '“as” before a passive that has a subject',
-      'Prices/NNS/fell/nsubj fell/VBD/0/root/fall as/PP/Velia/case Velia/NNP/fell/obl grain/NN/sold/nsubj:pass has/AUX/sold/aux/have sold/VBN/fell/advcl/sell',
+      'Prices/NNS/fell/nsubj fell/VBD/0/root/fall as/PP/Velia/case Velia/NNP/fell/obl ' +
+        'grain/NN/sold/nsubj:pass has/AUX/sold/aux/have sold/VBN/fell/advcl/sell',
       [],
     ],
     [
       '“as” before an object',
-      'Prices/NNS/fell/nsubj fell/VBD/0/root/fall as/PP/Velia/case Velia/NNP/fell/obj has/AUX/armed/aux/have armed/VBN/fell/advcl/arm',
+      'Prices/NNS/fell/nsubj fell/VBD/0/root/fall as/PP/Velia/case Velia/NNP/fell/obj ' +
+        'has/AUX/armed/aux/have armed/VBN/fell/advcl/arm',
       [],
     ],
     [
       '“as” before a complement',
-      'Prices/NNS/fell/nsubj fell/VBD/0/root/fall as/PP/Velia/case Velia/NNP/fell/obl has/AUX/armed/aux/have armed/VBN/fell/ccomp/arm',
+      'Prices/NNS/fell/nsubj fell/VBD/0/root/fall as/PP/Velia/case Velia/NNP/fell/obl ' +
+        'has/AUX/armed/aux/have armed/VBN/fell/ccomp/arm',
       [],
     ],
     [
       '“as” as another’s mark',
-      'Prices/NNS/fell/nsubj fell/VBD/0/root/fall as/PP/fell/case Velia/NNP/fell/obl has/AUX/armed/aux/have armed/VBN/fell/advcl/arm',
+      'Prices/NNS/fell/nsubj fell/VBD/0/root/fall as/PP/fell/case Velia/NNP/fell/obl ' +
+        'has/AUX/armed/aux/have armed/VBN/fell/advcl/arm',
       [],
     ],
     [
       '“as” before a name of two words',
-      'Prices/NNS/fell/nsubj fell/VBD/0/root/fall as/PP/North/case North/NNP/fell/obl Velia/NNP/North/flat has/AUX/armed/aux/have armed/VBN/fell/advcl/arm',
+      'Prices/NNS/fell/nsubj fell/VBD/0/root/fall as/PP/North/case North/NNP/fell/obl ' +
+        'Velia/NNP/North/flat has/AUX/armed/aux/have armed/VBN/fell/advcl/arm',
       ['as: armed mark', 'North: armed nsubj'],
     ],
     [
       '“should” before a noun without a verb',
-      'Prices/NNS/fall/nsubj fall/VBP/0/root should/AUX/support/aux its/PRP/support/nmod:poss support/NN/fall/obl now/RB/fall/advmod',
+      'Prices/NNS/fall/nsubj fall/VBP/0/root should/AUX/support/aux its/PRP/support/nmod:poss ' +
+        'support/NN/fall/obl now/RB/fall/advmod',
       [],
     ],
     [
       '“should” with the noun hung on its verb',
-      'Prices/NNS/fall/nsubj fall/VBP/0/root should/AUX/support/aux support/NN/fall/obl quickly/RB/contribute/advmod contribute/VB/fall/ccomp',
+      'Prices/NNS/fall/nsubj fall/VBP/0/root should/AUX/support/aux support/NN/fall/obl ' +
+        'quickly/RB/contribute/advmod contribute/VB/fall/ccomp',
       ['should: contribute aux', 'support: contribute nsubj', 'contribute: fall advcl'],
     ],
     [
       '“who” as a passive subject',
-      'Reed/NNP/sold/nsubj sold/VBD/0/root/sell boats/NNS/sold/obj ,/,/seen/punct which/WDT/seen/nsubj:pass seen/VBN/sold/parataxis/see',
+      'Reed/NNP/sold/nsubj sold/VBD/0/root/sell boats/NNS/sold/obj ,/,/seen/punct ' +
+        'which/WDT/seen/nsubj:pass seen/VBN/sold/parataxis/see',
       ['seen: boats acl:relcl'],
     ],
     [
       '“which” as an object',
-      'Reed/NNP/sold/nsubj sold/VBD/0/root/sell boats/NNS/sold/obj ,/,/saw/punct which/WDT/saw/obj saw/VBD/sold/parataxis/see',
+      'Reed/NNP/sold/nsubj sold/VBD/0/root/sell boats/NNS/sold/obj ,/,/saw/punct which/WDT/saw/obj ' +
+        'saw/VBD/sold/parataxis/see',
       [],
     ],
     [
@@ -347,17 +373,20 @@ describe('clauses that are set right, and those that are left alone', () =>
     ],
     [
       '“which” behind a noun in a phrase',
-      'Reed/NNP/sold/nsubj sold/VBD/0/root/sell boats/NNS/sold/obj of/PP/wood/case wood/NN/boats/nmod ,/,/sank/punct which/WDT/sank/nsubj sank/VBD/sold/parataxis/sink',
+      'Reed/NNP/sold/nsubj sold/VBD/0/root/sell boats/NNS/sold/obj of/PP/wood/case wood/NN/boats/nmod ' +
+        ',/,/sank/punct which/WDT/sank/nsubj sank/VBD/sold/parataxis/sink',
       ['sank: wood acl:relcl'],
     ],
     [
       '“which” behind a name of two words',
-      'Reed/NNP/met/nsubj met/VBD/0/root/meet North/NNP/Velia/compound Velia/NNP/met/obj ,/,/sank/punct which/WDT/sank/nsubj sank/VBD/met/parataxis/sink',
+      'Reed/NNP/met/nsubj met/VBD/0/root/meet North/NNP/Velia/compound Velia/NNP/met/obj ,/,/sank/punct ' +
+        'which/WDT/sank/nsubj sank/VBD/met/parataxis/sink',
       ['sank: Velia acl:relcl'],
     ],
     [
       '“which” behind an adverb',
-      'Reed/NNP/left/nsubj left/VBD/0/root/leave soon/RB/left/advmod ,/,/hurt/punct which/WDT/hurt/nsubj hurt/VBD/left/parataxis',
+      'Reed/NNP/left/nsubj left/VBD/0/root/leave soon/RB/left/advmod ,/,/hurt/punct which/WDT/hurt/nsubj ' +
+        'hurt/VBD/left/parataxis',
       [],
     ],
     [
@@ -382,42 +411,51 @@ describe('clauses that are set right, and those that are left alone', () =>
     ],
     [
       'accused, of a pronoun',
-      'He/PRP/accused/nsubj ,/,/accused/punct accused/VBD/0/root/accuse of/PP/theft/case theft/NN/accused/obl ,/,/won/punct won/VBD/accused/conj/win it/PRP/won/obj',
+      'He/PRP/accused/nsubj ,/,/accused/punct accused/VBD/0/root/accuse of/PP/theft/case ' +
+        'theft/NN/accused/obl ,/,/won/punct won/VBD/accused/conj/win it/PRP/won/obj',
       [],
     ],
     [
       'accused, without a noun in front',
-      'Then/RB/accused/advmod ,/,/accused/punct accused/VBD/0/root/accuse of/PP/theft/case theft/NN/accused/obl ,/,/won/punct won/VBD/accused/conj/win it/PRP/won/obj',
+      'Then/RB/accused/advmod ,/,/accused/punct accused/VBD/0/root/accuse of/PP/theft/case ' +
+        'theft/NN/accused/obl ,/,/won/punct won/VBD/accused/conj/win it/PRP/won/obj',
       [],
     ],
     [
       'accused, with something between',
-      'Reed/NNP/accused/nsubj then/RB/accused/advmod ,/,/accused/punct accused/VBD/0/root/accuse of/PP/theft/case theft/NN/accused/obl ,/,/won/punct won/VBD/accused/conj/win it/PRP/won/obj',
+      'Reed/NNP/accused/nsubj then/RB/accused/advmod ,/,/accused/punct accused/VBD/0/root/accuse ' +
+        'of/PP/theft/case theft/NN/accused/obl ,/,/won/punct won/VBD/accused/conj/win it/PRP/won/obj',
       [],
     ],
     [
       'accused, as a gerund',
-      'Reed/NNP/accusing/nsubj ,/,/accusing/punct accusing/VBG/0/root/accuse of/PP/theft/case theft/NN/accusing/obl ,/,/won/punct won/VBD/accusing/conj/win it/PRP/won/obj',
+      'Reed/NNP/accusing/nsubj ,/,/accusing/punct accusing/VBG/0/root/accuse of/PP/theft/case ' +
+        'theft/NN/accusing/obl ,/,/won/punct won/VBD/accusing/conj/win it/PRP/won/obj',
       [],
     ],
     [
       'accused, beside a noun',
-      'Reed/NNP/accused/nsubj ,/,/accused/punct accused/VBD/0/root/accuse of/PP/theft/case theft/NN/accused/obl ,/,/man/punct man/NN/accused/conj it/PRP/man/obj',
+      'Reed/NNP/accused/nsubj ,/,/accused/punct accused/VBD/0/root/accuse of/PP/theft/case ' +
+        'theft/NN/accused/obl ,/,/man/punct man/NN/accused/conj it/PRP/man/obj',
       [],
     ],
     [
       'accused, with a phrase behind',
-      'Reed/NNP/accused/nsubj ,/,/accused/punct accused/VBD/0/root/accuse of/PP/theft/case theft/NN/accused/obl ,/,/won/punct won/VBD/accused/conj/win it/PRP/won/obj soon/RB/accused/advmod',
+      'Reed/NNP/accused/nsubj ,/,/accused/punct accused/VBD/0/root/accuse of/PP/theft/case ' +
+        'theft/NN/accused/obl ,/,/won/punct won/VBD/accused/conj/win it/PRP/won/obj soon/RB/accused/advmod',
       ['Reed: won nsubj', 'accused: Reed acl', 'won: ROOT root', 'soon: won advmod'],
     ],
     [
       'accused, with a sentence behind',
-      'Reed/NNP/accused/nsubj ,/,/accused/punct accused/VBD/0/root/accuse of/PP/theft/case theft/NN/accused/obl ,/,/won/punct won/VBD/accused/conj/win it/PRP/won/obj | Rain/NN/fell/nsubj fell/VBD/0/root/fall',
+      'Reed/NNP/accused/nsubj ,/,/accused/punct accused/VBD/0/root/accuse of/PP/theft/case ' +
+        'theft/NN/accused/obl ,/,/won/punct won/VBD/accused/conj/win it/PRP/won/obj | Rain/NN/fell/nsubj ' +
+        'fell/VBD/0/root/fall',
       ['Reed: won nsubj', 'accused: Reed acl', 'won: ROOT root'],
     ],
     [
       'saw, by “whom” as a subject',
-      'Reed/NNP/saw/nsubj ,/,/saw/punct whom/WP/saw/nsubj Hale/NNP/saw/obj saw/VBD/0/root/see ,/,/won/punct won/VBD/saw/conj/win',
+      'Reed/NNP/saw/nsubj ,/,/saw/punct whom/WP/saw/nsubj Hale/NNP/saw/obj saw/VBD/0/root/see ' +
+        ',/,/won/punct won/VBD/saw/conj/win',
       [],
     ],
     [
@@ -427,7 +465,8 @@ describe('clauses that are set right, and those that are left alone', () =>
     ],
     [
       'accused, of a name of two words',
-      'Said/VBD/0/root/say Ana/NNP/Said/nsubj Reed/NNP/Ana/flat ,/,/accused/punct accused/VBN/Said/advcl/accuse of/PP/theft/case theft/NN/accused/obl',
+      'Said/VBD/0/root/say Ana/NNP/Said/nsubj Reed/NNP/Ana/flat ,/,/accused/punct ' +
+        'accused/VBN/Said/advcl/accuse of/PP/theft/case theft/NN/accused/obl',
       ['accused: Ana acl'],
     ],
     [

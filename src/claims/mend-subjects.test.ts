@@ -52,12 +52,16 @@ describe('what hangs otherwise in a mended tree', () => {
     ['a name of another relation', 'coach/NN/seen/nsubj Reed/NNP/seen/nsubj:pass seen/VBN/0/root/see', []],
     [
       'a name far behind',
-      'coach/NN/said/nsubj old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod Reed/NNP/said/nsubj said/VBD/0/root/say',
+      'coach/NN/said/nsubj old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod ' +
+        'old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod ' +
+        'old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod Reed/NNP/said/nsubj said/VBD/0/root/say',
       [],
     ],
     [
       'a name that is not far',
-      'coach/NN/said/nsubj old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod Reed/NNP/said/nsubj said/VBD/0/root/say',
+      'coach/NN/said/nsubj old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod ' +
+        'old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod old/JJ/coach/amod ' +
+        'Reed/NNP/said/nsubj said/VBD/0/root/say',
       ['coach: Reed nmod:desc'],
     ],
     ['two objects', 'said/VBD/0/root/say coach/NN/said/obj Reed/NNP/said/obj', []],
@@ -77,12 +81,14 @@ describe('what hangs otherwise in a mended tree', () => {
     ['… that is no subject', 'Norland/NNP/today/compound today/NN/accepted/obl accepted/VBD/0/root/accept', []],
     [
       'a name behind a title behind a place',
-      'Hale/NNP/accused/nsubj accused/VBD/0/root/accuse Velm/NNP/accused/obj Mayor/NNP/Reed/compound Reed/NNP/Velm/appos',
+      'Hale/NNP/accused/nsubj accused/VBD/0/root/accuse Velm/NNP/accused/obj Mayor/NNP/Reed/compound ' +
+        'Reed/NNP/Velm/appos',
       ['Velm: Reed compound', 'Reed: accused obj'],
     ],
     [
       '… behind a noun',
-      'Hale/NNP/accused/nsubj accused/VBD/0/root/accuse Velm/NN/accused/obj Mayor/NNP/Reed/compound Reed/NNP/Velm/appos',
+      'Hale/NNP/accused/nsubj accused/VBD/0/root/accuse Velm/NN/accused/obj Mayor/NNP/Reed/compound ' +
+        'Reed/NNP/Velm/appos',
       [],
     ],
     [
@@ -92,17 +98,20 @@ describe('what hangs otherwise in a mended tree', () => {
     ],
     [
       '… with the title of another',
-      'Hale/NNP/accused/nsubj accused/VBD/0/root/accuse Velm/NNP/accused/obj Mayor/NNP/Velm/compound Reed/NNP/Velm/appos',
+      'Hale/NNP/accused/nsubj accused/VBD/0/root/accuse Velm/NNP/accused/obj Mayor/NNP/Velm/compound ' +
+        'Reed/NNP/Velm/appos',
       [],
     ],
     [
       '… with a comma',
-      'Hale/NNP/accused/nsubj accused/VBD/0/root/accuse Velm/NNP/accused/obj late/JJ/Reed/amod Mayor/NNP/Reed/compound Reed/NNP/Velm/appos',
+      'Hale/NNP/accused/nsubj accused/VBD/0/root/accuse Velm/NNP/accused/obj late/JJ/Reed/amod ' +
+        'Mayor/NNP/Reed/compound Reed/NNP/Velm/appos',
       [],
     ],
     [
       '… with a noun between',
-      'Hale/NNP/accused/nsubj accused/VBD/0/root/accuse Velm/NNP/accused/obj town/NN/Reed/compound Mayor/NNP/Reed/compound Reed/NNP/Velm/appos',
+      'Hale/NNP/accused/nsubj accused/VBD/0/root/accuse Velm/NNP/accused/obj town/NN/Reed/compound ' +
+        'Mayor/NNP/Reed/compound Reed/NNP/Velm/appos',
       ['Velm: Reed compound', 'Reed: accused obj'],
     ],
     [
@@ -112,7 +121,8 @@ describe('what hangs otherwise in a mended tree', () => {
     ],
     [
       '… in another relation',
-      'Hale/NNP/accused/nsubj accused/VBD/0/root/accuse Velm/NNP/accused/obj Mayor/NNP/Reed/compound Reed/NNP/Velm/nmod',
+      'Hale/NNP/accused/nsubj accused/VBD/0/root/accuse Velm/NNP/accused/obj Mayor/NNP/Reed/compound ' +
+        'Reed/NNP/Velm/nmod',
       [],
     ],
     [
@@ -122,7 +132,11 @@ describe('what hangs otherwise in a mended tree', () => {
     ],
     [
       '… far behind it',
-      'Hale/NNP/accused/nsubj accused/VBD/0/root/accuse Velm/NNP/accused/obj Old/NNP/Reed/compound Old/NNP/Reed/compound Old/NNP/Reed/compound Old/NNP/Reed/compound Old/NNP/Reed/compound Old/NNP/Reed/compound Old/NNP/Reed/compound Old/NNP/Reed/compound Old/NNP/Reed/compound Old/NNP/Reed/compound Old/NNP/Reed/compound Old/NNP/Reed/compound Mayor/NNP/Reed/compound Reed/NNP/Velm/appos',
+      'Hale/NNP/accused/nsubj accused/VBD/0/root/accuse Velm/NNP/accused/obj Old/NNP/Reed/compound ' +
+        'Old/NNP/Reed/compound Old/NNP/Reed/compound Old/NNP/Reed/compound Old/NNP/Reed/compound ' +
+        'Old/NNP/Reed/compound Old/NNP/Reed/compound Old/NNP/Reed/compound Old/NNP/Reed/compound ' +
+        'Old/NNP/Reed/compound Old/NNP/Reed/compound Old/NNP/Reed/compound Mayor/NNP/Reed/compound ' +
+        'Reed/NNP/Velm/appos',
       [],
     ],
     [
@@ -132,22 +146,26 @@ describe('what hangs otherwise in a mended tree', () => {
     ],
     [
       'a pronoun before a preposition',
-      'Rivals/NNS/accused/nsubj accused/VBD/0/root/accuse her/PRP$/greed/nmod:poss of/IN/greed/case greed/NN/accused/obj',
+      'Rivals/NNS/accused/nsubj accused/VBD/0/root/accuse her/PRP$/greed/nmod:poss of/IN/greed/case ' +
+        'greed/NN/accused/obj',
       ['her: accused obj', 'greed: accused obl'],
     ],
     [
       '… before a noun',
-      'Rivals/NNS/accused/nsubj accused/VBD/0/root/accuse her/PRP$/greed/nmod:poss old/JJ/greed/amod greed/NN/accused/obj',
+      'Rivals/NNS/accused/nsubj accused/VBD/0/root/accuse her/PRP$/greed/nmod:poss old/JJ/greed/amod ' +
+        'greed/NN/accused/obj',
       [],
     ],
     [
       '… behind a noun',
-      'Rivals/NNS/accused/nsubj accused/VBD/0/root/accuse men/NNS/accused/iobj her/PRP$/greed/nmod:poss of/IN/greed/case greed/NN/accused/obj',
+      'Rivals/NNS/accused/nsubj accused/VBD/0/root/accuse men/NNS/accused/iobj her/PRP$/greed/nmod:poss ' +
+        'of/IN/greed/case greed/NN/accused/obj',
       [],
     ],
     [
       '… of a name',
-      'Rivals/NNS/accused/nsubj accused/VBD/0/root/accuse Reed/NNP/greed/nmod:poss of/IN/greed/case greed/NN/accused/obj',
+      'Rivals/NNS/accused/nsubj accused/VBD/0/root/accuse Reed/NNP/greed/nmod:poss of/IN/greed/case ' +
+        'greed/NN/accused/obj',
       [],
     ],
     [
@@ -162,12 +180,14 @@ describe('what hangs otherwise in a mended tree', () => {
     ],
     [
       '… of a phrase',
-      'Rivals/NNS/accused/nsubj accused/VBD/0/root/accuse her/PRP$/greed/nmod:poss of/IN/greed/case greed/NN/accused/obl',
+      'Rivals/NNS/accused/nsubj accused/VBD/0/root/accuse her/PRP$/greed/nmod:poss of/IN/greed/case ' +
+        'greed/NN/accused/obl',
       ['her: accused obj'],
     ],
     [
       'a verb taken for an adjective',
-      'Norland/NNP/sold/nsubj sold/VBD/grain/amod/sell grain/NN/0/root today/NN/grain/obl ,/,/grain/punct saying/VBG/grain/advcl/say so/RB/saying/advmod',
+      'Norland/NNP/sold/nsubj sold/VBD/grain/amod/sell grain/NN/0/root today/NN/grain/obl ' +
+        ',/,/grain/punct saying/VBG/grain/advcl/say so/RB/saying/advmod',
       ['sold: ROOT root', 'grain: sold obj', 'today: sold obl', ',: sold punct', 'saying: sold advcl'],
     ],
     [
@@ -182,12 +202,14 @@ describe('what hangs otherwise in a mended tree', () => {
     ],
     [
       '… with what stands in front',
-      'Today/NN/grain/nmod Norland/NNP/sold/nsubj sold/VBD/grain/amod/sell grain/NN/0/root of/PP/Ostia/case Ostia/NNP/grain/nmod',
+      'Today/NN/grain/nmod Norland/NNP/sold/nsubj sold/VBD/grain/amod/sell grain/NN/0/root ' +
+        'of/PP/Ostia/case Ostia/NNP/grain/nmod',
       ['Today: sold nmod', 'sold: ROOT root', 'grain: sold obj'],
     ],
     [
       '… with what is said beside it',
-      'Norland/NNP/sold/nsubj sold/VBD/grain/amod/sell grain/NN/0/root Reed/NNP/said/nsubj said/VBD/grain/parataxis/say',
+      'Norland/NNP/sold/nsubj sold/VBD/grain/amod/sell grain/NN/0/root Reed/NNP/said/nsubj ' +
+        'said/VBD/grain/parataxis/say',
       ['sold: ROOT root', 'grain: sold obj', 'said: sold parataxis'],
     ],
     ['… without a subject', 'sold/VBD/grain/amod/sell grain/NN/0/root today/NN/grain/obl', []],

@@ -35,6 +35,7 @@ import { hasPreposition, isThing } from './slots.ts';
 import type { Reading, ClauseView } from './reading.ts';
 import { childrenOf, dependent } from '../model/tree.ts';
 import { isBody, isLifeless, isOnePerson } from './who-acts.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /**
  * Does a verb that could tell an event tell none here? "Killed in a crash" is nobody's act, "shot himself" is done to no
@@ -161,7 +162,7 @@ const REACH = 30;
 function isAccident(view: ClauseView, at: number, { lemma, subject, passive }: Arguments): boolean {
   if (!passive || !HURTING.has(lemma) || subject !== -1) return false;
   const { tokens, sentences } = view.analysis;
-  const { from, to } = sentences[tokens.sentence[at]!]!;
+  const { from, to } = itemAt(sentences, tokens.sentence[at]!);
   return !someIn(
     [Math.max(from, at - REACH), Math.min(to, at + REACH)],
     (k) => NOUN_CLASSES.get(lemmaOf(tokens, k))?.has('attack') === true,

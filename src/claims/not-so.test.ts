@@ -59,7 +59,8 @@ const TOLD: readonly (readonly [kind: string, text: string, told: readonly strin
     'the charge is of the one charged',
     'Prosecutors have charged Anna Reed with selling arms to Peru.',
     [
-      'narrator: ACCUSE Prosecutors > Anna Reed affirmed asserted: Prosecutors have charged Anna Reed with selling arms to Peru',
+      'narrator: ACCUSE Prosecutors > Anna Reed affirmed asserted: Prosecutors have charged Anna Reed ' +
+        'with selling arms to Peru',
       'Prosecutors: COOPERATE Anna Reed > Peru affirmed asserted: selling arms to Peru',
     ],
   ],
@@ -95,7 +96,8 @@ const TOLD: readonly (readonly [kind: string, text: string, told: readonly strin
     'nothing to show it',
     'Inspectors said there was no evidence put forward to show that any workers knowingly helped.',
     [
-      'Inspectors: STATE  >  negated asserted: there was no evidence put forward to show that any workers knowingly helped',
+      'Inspectors: STATE  >  negated asserted: there was no evidence put forward to show that any ' +
+        'workers knowingly helped',
     ],
   ],
   [
@@ -168,7 +170,8 @@ const TOLD: readonly (readonly [kind: string, text: string, told: readonly strin
     'a body in a title is not looked into',
     'Anna Reed praised the inquiry led by former FBI Director Tomas Brill.',
     [
-      'narrator: SUPPORT Anna Reed >  affirmed asserted: Anna Reed praised the inquiry led by former FBI Director Tomas Brill',
+      'narrator: SUPPORT Anna Reed >  affirmed asserted: Anna Reed praised the inquiry led by former FBI ' +
+        'Director Tomas Brill',
     ],
   ],
   [
@@ -229,7 +232,8 @@ const TOLD: readonly (readonly [kind: string, text: string, told: readonly strin
     'no “information” in quotation marks',
     'He said he had “no information” to support the president’s accusation that Hale had spied on him.',
     [
-      '?: SUPPORT  > president negated asserted: he had “no information” to support the president’s accusation that Hale had spied on him',
+      '?: SUPPORT  > president negated asserted: he had “no information” to support the president’s ' +
+        'accusation that Hale had spied on him',
     ],
   ],
   [
@@ -249,7 +253,8 @@ const TOLD: readonly (readonly [kind: string, text: string, told: readonly strin
     'some in a house are not the house',
     'Some in the White House are worried that Tomas Brill is lying.',
     [
-      'narrator: ACCUSE  > Tomas Brill affirmed asserted: Some in the White House are worried that Tomas Brill is lying',
+      'narrator: ACCUSE  > Tomas Brill affirmed asserted: Some in the White House are worried that Tomas ' +
+        'Brill is lying',
       'White House: STATE Tomas Brill >  affirmed asserted: Tomas Brill is lying',
     ],
   ],
@@ -299,9 +304,11 @@ const TOLD: readonly (readonly [kind: string, text: string, told: readonly strin
   ],
   [
     'what goes on behind a perfect is not joined by a gerund',
-    'After first insisting that Brill had left of his own accord and then slamming the reports, Peru has settled on a story.',
+    'After first insisting that Brill had left of his own accord and then slamming the reports, Peru has ' +
+      'settled on a story.',
     [
-      'narrator: AGREE Peru >  affirmed asserted: After first insisting that Brill had left of his own accord … Peru has settled on a story',
+      'narrator: AGREE Peru >  affirmed asserted: After first insisting that Brill had left of his own ' +
+        'accord … Peru has settled on a story',
       'narrator: ACCUSE  >  affirmed asserted: then slamming the reports',
     ],
   ],
@@ -317,7 +324,8 @@ const TOLD: readonly (readonly [kind: string, text: string, told: readonly strin
     'what they refuse to give is not given',
     '“Many states have refused to provide the Voting Commission with information,” Brill said.',
     [
-      'Many states: AID Many states > Voting Commission denied asserted: to provide the Voting Commission with information',
+      'Many states: AID Many states > Voting Commission denied asserted: to provide the Voting ' +
+        'Commission with information',
     ],
   ],
 ];

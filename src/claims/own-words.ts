@@ -6,6 +6,7 @@ import { entityAt } from './parties.ts';
 import type { ClauseView } from './reading.ts';
 import { jointsOf, sentenceForm } from './sentence-form.ts';
 import { soleAntecedent } from './sole-antecedent.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** What a claim is shown under. */
 export interface OwnWords {
@@ -47,7 +48,7 @@ export function ownWords(view: ClauseView, doc: Attributed, at: number, evidence
   const cut = own === joined || joined.startsWith(own) ? 0 : joined.length - own.length;
   return {
     text: own,
-    context: order.map((s) => sentences[s]!.span),
+    context: order.map((s) => itemAt(sentences, s).span),
     form: {
       ...sentenceForm(
         doc,
@@ -69,7 +70,7 @@ const COMMA_ENDED = /[,"”]["”]?\.$/u;
 const sentenceText = oncePerSentence(
   (view, sentence): { readonly text: string; readonly joints: readonly number[] } => {
     const { tokens, sentences, text } = view.analysis;
-    const { span, from, to } = sentences[sentence]!;
+    const { span, from, to } = itemAt(sentences, sentence);
     const said = new Set<string>();
     for (let i = from; i < to; i++) {
       const entity = tokens.upos[i] === 'PRON' ? null : entityAt(view, i);

@@ -162,7 +162,8 @@ describe('whom the noun phrase of the word in capitals means', () => {
     ],
     [
       'groups backed by one, in another',
-      'Norland/NNP/GROUPS/compound -/HYPH/GROUPS/punct backed/VBN/GROUPS/amod/back GROUPS/NNS/0/root/group in/PP/Ostia/case Ostia/NNP/GROUPS/nmod',
+      'Norland/NNP/GROUPS/compound -/HYPH/GROUPS/punct backed/VBN/GROUPS/amod/back ' +
+        'GROUPS/NNS/0/root/group in/PP/Ostia/case Ostia/NNP/GROUPS/nmod',
       '-',
     ],
     ['an official', 'Norlandish/JJ/OFFICIAL/amod OFFICIAL/NN/0/root', 'n'],
@@ -187,17 +188,20 @@ describe('whom the noun phrase of the word in capitals means', () => {
     ],
     [
       'a professor at a college that did it',
-      'professor/NN/0/root at/PP/Unity/case Unity/NNP/professor/nmod WHICH/WDT/left/nsubj left/VBD/Unity/acl:relcl/leave',
+      'professor/NN/0/root at/PP/Unity/case Unity/NNP/professor/nmod WHICH/WDT/left/nsubj ' +
+        'left/VBD/Unity/acl:relcl/leave',
       'u',
     ],
     [
       'what it is not, beside it',
-      'Ostia/NNP/0/root not/RB/Norland/advmod Norland/NNP/Ostia/conj WHICH/WDT/left/nsubj left/VBD/Ostia/acl:relcl/leave',
+      'Ostia/NNP/0/root not/RB/Norland/advmod Norland/NNP/Ostia/conj WHICH/WDT/left/nsubj ' +
+        'left/VBD/Ostia/acl:relcl/leave',
       'o',
     ],
     [
       'what comes after “rather”',
-      'Ostia/NNP/0/root rather/RB/Norland/cc Norland/NNP/Ostia/conj WHICH/WDT/left/nsubj left/VBD/Ostia/acl:relcl/leave',
+      'Ostia/NNP/0/root rather/RB/Norland/cc Norland/NNP/Ostia/conj WHICH/WDT/left/nsubj ' +
+        'left/VBD/Ostia/acl:relcl/leave',
       'o',
     ],
     [

@@ -21,6 +21,7 @@ import { OFFICIAL } from '../lexicon/en/speakers.ts';
 import { IN } from '../lexicon/en/grammar.ts';
 import { isRelative } from './arguments.ts';
 import { isInLongerName, isOneOfMany, isOnlyThing, isRuledOut, isSomeOfThem, isTied } from './can-act.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Entities of a text by the token that heads their mention. */
 export interface Parties {
@@ -39,7 +40,7 @@ export function indexParties(analysis: Analysis, tree: Tree): Parties {
   const mentionAt = new Int32Array(tokens.count).fill(-1);
   const width = new Int32Array(tokens.count);
   for (const m of each([0, mentions.length])) {
-    const { span, kind, entity } = mentions[m]!;
+    const { span, kind, entity } = itemAt(mentions, m);
     if (entity === null) continue;
     const [from, to] = tokensIn(tokens, span);
     let head = -1;
@@ -57,8 +58,8 @@ export function indexParties(analysis: Analysis, tree: Tree): Parties {
     const old = mentionAt[head]!;
     const better =
       old === -1 ||
-      RANK[kind] > RANK[mentions[old]!.kind] ||
-      (RANK[kind] === RANK[mentions[old]!.kind] && to - from > width[head]!);
+      RANK[kind] > RANK[itemAt(mentions, old).kind] ||
+      (RANK[kind] === RANK[itemAt(mentions, old).kind] && to - from > width[head]!);
     if (better) {
       mentionAt[head] = m;
       width[head] = to - from;

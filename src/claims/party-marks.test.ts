@@ -112,7 +112,8 @@ describe('what speaks for and against a party', () => {
     [
       'deep in the object',
       'recipient',
-      'Reed/NNP/CONDEMNED/nsubj CONDEMNED/VBD/0/root/condemn handling/NN/CONDEMNED/obj of/PP/sale/case sale/NN/handling/nmod by/PP/Ostia/case Ostia/NNP/sale/nmod',
+      'Reed/NNP/CONDEMNED/nsubj CONDEMNED/VBD/0/root/condemn handling/NN/CONDEMNED/obj of/PP/sale/case ' +
+        'sale/NN/handling/nmod by/PP/Ostia/case Ostia/NNP/sale/nmod',
       [
         'type ACCUSE',
         'slot object',
@@ -131,7 +132,8 @@ describe('what speaks for and against a party', () => {
     [
       'of a passive',
       'recipient',
-      'Reed/NNP/ATTACKED/nsubj:pass was/AUX/ATTACKED/aux:pass/be ATTACKED/VBN/0/root/attack by/PP/Ostia/case Ostia/NNP/ATTACKED/obl',
+      'Reed/NNP/ATTACKED/nsubj:pass was/AUX/ATTACKED/aux:pass/be ATTACKED/VBN/0/root/attack ' +
+        'by/PP/Ostia/case Ostia/NNP/ATTACKED/obl',
       [
         'type ASSAULT',
         'slot passive subject',
@@ -150,7 +152,8 @@ describe('what speaks for and against a party', () => {
     [
       'the agent of a passive',
       'actor',
-      'Reed/NNP/ATTACKED/nsubj:pass was/AUX/ATTACKED/aux:pass/be ATTACKED/VBN/0/root/attack by/PP/Ostia/case Ostia/NNP/ATTACKED/obl',
+      'Reed/NNP/ATTACKED/nsubj:pass was/AUX/ATTACKED/aux:pass/be ATTACKED/VBN/0/root/attack ' +
+        'by/PP/Ostia/case Ostia/NNP/ATTACKED/obl',
       [
         'type ASSAULT',
         'slot agent',
@@ -188,7 +191,8 @@ describe('what speaks for and against a party', () => {
     [
       'with another between',
       'recipient',
-      'Norland/NNP/SOLD/nsubj SOLD/VBD/0/root/sell oil/NN/SOLD/obj of/PP/Reed/case Reed/NNP/oil/nmod to/PP/Ostia/case Ostia/NNP/SOLD/obl',
+      'Norland/NNP/SOLD/nsubj SOLD/VBD/0/root/sell oil/NN/SOLD/obj of/PP/Reed/case Reed/NNP/oil/nmod ' +
+        'to/PP/Ostia/case Ostia/NNP/SOLD/obl',
       [
         'type COOPERATE',
         'slot behind “to”',
@@ -207,7 +211,8 @@ describe('what speaks for and against a party', () => {
     [
       'the subject of another verb',
       'actor',
-      'Norland/NNP/left/nsubj left/VBD/0/root/leave and/CC/ATTACKED/cc ATTACKED/VBD/left/conj/attack Ostia/NNP/ATTACKED/obj',
+      'Norland/NNP/left/nsubj left/VBD/0/root/leave and/CC/ATTACKED/cc ATTACKED/VBD/left/conj/attack ' +
+        'Ostia/NNP/ATTACKED/obj',
       [
         'type ASSAULT',
         'slot subject',
@@ -228,7 +233,8 @@ describe('what speaks for and against a party', () => {
     [
       'far in front',
       'actor',
-      'Norland/NNP/ATTACKED/nsubj so/RB/ATTACKED/advmod so/RB/ATTACKED/advmod so/RB/ATTACKED/advmod ATTACKED/VBD/0/root/attack Ostia/NNP/ATTACKED/obj',
+      'Norland/NNP/ATTACKED/nsubj so/RB/ATTACKED/advmod so/RB/ATTACKED/advmod so/RB/ATTACKED/advmod ' +
+        'ATTACKED/VBD/0/root/attack Ostia/NNP/ATTACKED/obj',
       [
         'type ASSAULT',
         'slot subject',
@@ -307,7 +313,9 @@ describe('what speaks for and against a party', () => {
     [
       'beside a word that ran into another',
       'actor',
-      'Norland/NNP/ATTACKED/nsubj ATTACKED/VBD/0/root/attack Ostia/NNP/ATTACKED/obj Old/NNP/OstiaMinister/compound OstiaMinister/NNP/ATTACKED/dep Ostia/NNP/ATTACKED/dep today/NN/ATTACKED/obl',
+      'Norland/NNP/ATTACKED/nsubj ATTACKED/VBD/0/root/attack Ostia/NNP/ATTACKED/obj ' +
+        'Old/NNP/OstiaMinister/compound OstiaMinister/NNP/ATTACKED/dep Ostia/NNP/ATTACKED/dep ' +
+        'today/NN/ATTACKED/obl',
       [
         'type ASSAULT',
         'slot subject',
@@ -346,7 +354,11 @@ describe('what speaks for and against a party', () => {
     [
       'of a report, named once',
       'actor',
-      'Norland/NNP/ATTACKED/nsubj ATTACKED/VBD/0/root/attack Ostia/NNP/ATTACKED/obj | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall',
+      'Norland/NNP/ATTACKED/nsubj ATTACKED/VBD/0/root/attack Ostia/NNP/ATTACKED/obj | Rain/NN/fell/nsubj ' +
+        'fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Rain/NN/fell/nsubj ' +
+        'fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Rain/NN/fell/nsubj ' +
+        'fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Rain/NN/fell/nsubj ' +
+        'fell/VBD/0/root/fall',
       [
         'type ASSAULT',
         'slot subject',
@@ -365,7 +377,11 @@ describe('what speaks for and against a party', () => {
     [
       'of a report, named twice',
       'actor',
-      'Norland/NNP/ATTACKED/nsubj ATTACKED/VBD/0/root/attack Ostia/NNP/ATTACKED/obj | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Norland/NNP/fell/nsubj fell/VBD/0/root/fall',
+      'Norland/NNP/ATTACKED/nsubj ATTACKED/VBD/0/root/attack Ostia/NNP/ATTACKED/obj | Rain/NN/fell/nsubj ' +
+        'fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Rain/NN/fell/nsubj ' +
+        'fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Rain/NN/fell/nsubj ' +
+        'fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Norland/NNP/fell/nsubj ' +
+        'fell/VBD/0/root/fall',
       [
         'type ASSAULT',
         'slot subject',
@@ -384,7 +400,10 @@ describe('what speaks for and against a party', () => {
     [
       'of seven sentences',
       'actor',
-      'Norland/NNP/ATTACKED/nsubj ATTACKED/VBD/0/root/attack Ostia/NNP/ATTACKED/obj | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall',
+      'Norland/NNP/ATTACKED/nsubj ATTACKED/VBD/0/root/attack Ostia/NNP/ATTACKED/obj | Rain/NN/fell/nsubj ' +
+        'fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Rain/NN/fell/nsubj ' +
+        'fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall | Rain/NN/fell/nsubj ' +
+        'fell/VBD/0/root/fall | Rain/NN/fell/nsubj fell/VBD/0/root/fall',
       [
         'type ASSAULT',
         'slot subject',

@@ -8,6 +8,7 @@ import { partyAt } from './parties.ts';
 import { partySlot } from './party-slot.ts';
 import type { ClauseView, Reading } from './reading.ts';
 import type { Settled } from './settle.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** In fewer sentences than these nobody is named often, so that being named once tells nothing. */
 const SENTENCES_OF_A_REPORT = 8;
@@ -78,7 +79,7 @@ function classOf({ name }: Entity): string {
 function whereNamed({ analysis }: ClauseView, at: number, ids: readonly string[]): string[] {
   const { tokens, sentences } = analysis;
   const mentions = analysis.mentions.filter(({ entity }) => entity !== null && ids.includes(entity));
-  const { from, to } = sentences[tokens.sentence[at]!]!;
+  const { from, to } = itemAt(sentences, tokens.sentence[at]!);
   const isInside = ({ span: [start, end] }: Mention): boolean =>
     start >= tokens.start[from]! && end <= tokens.end[to - 1]!;
   const near = mentions.filter(isInside).map(({ span }) => Math.abs(tokenAt(tokens, span[0]) - at));
@@ -95,7 +96,7 @@ function runTogether(view: ClauseView, at: number, ids: readonly string[]): stri
   const { tokens, sentences, text } = view.analysis;
   const marks: string[] = [];
   if (ids.some((id) => /\s\S*\p{Ll}{2}\p{Lu}/u.test(view.entities.get(id)!.name))) marks.push('run together, name');
-  const { from, to } = sentences[tokens.sentence[at]!]!;
+  const { from, to } = itemAt(sentences, tokens.sentence[at]!);
   for (let k = from + 1; k < to; k++) {
     const name = CAPITAL_INSIDE.exec(tokens.word[k]!)?.[1];
     // "the BluePress" is a name of its own

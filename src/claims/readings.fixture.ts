@@ -27,12 +27,14 @@ export const READINGS: readonly (readonly [
       ['done to himself', 'Reed/NNP/hurt/nsubj hurt/VBD/0/root/hurt himself/PRP/hurt/obj', 'nothing'],
       [
         'killed in a crash',
-        'Reed/NNP/killed/nsubj:pass was/AUX/killed/aux:pass/be killed/VBN/0/root/kill in/PP/crash/case crash/NN/killed/obl',
+        'Reed/NNP/killed/nsubj:pass was/AUX/killed/aux:pass/be killed/VBN/0/root/kill in/PP/crash/case ' +
+          'crash/NN/killed/obl',
         'nothing',
       ],
       [
         '… near one',
-        'Reed/NNP/killed/nsubj:pass was/AUX/killed/aux:pass/be killed/VBN/0/root/kill near/PP/crash/case crash/NN/killed/obl',
+        'Reed/NNP/killed/nsubj:pass was/AUX/killed/aux:pass/be killed/VBN/0/root/kill near/PP/crash/case ' +
+          'crash/NN/killed/obl',
         'ASSAULT - > r',
       ],
       [
@@ -47,17 +49,20 @@ export const READINGS: readonly (readonly [
       ],
       [
         '… in a raid by somebody',
-        'Reed/NNP/killed/nsubj:pass was/AUX/killed/aux:pass/be killed/VBN/0/root/kill in/PP/raid/case raid/NN/killed/obl by/PP/Ostia/case Ostia/NNP/raid/nmod',
+        'Reed/NNP/killed/nsubj:pass was/AUX/killed/aux:pass/be killed/VBN/0/root/kill in/PP/raid/case ' +
+          'raid/NN/killed/obl by/PP/Ostia/case Ostia/NNP/raid/nmod',
         'ASSAULT - > r',
       ],
       [
         '… near a raid by somebody',
-        'Reed/NNP/killed/nsubj:pass was/AUX/killed/aux:pass/be killed/VBN/0/root/kill near/PP/raid/case raid/NN/killed/obl by/PP/Ostia/case Ostia/NNP/raid/nmod',
+        'Reed/NNP/killed/nsubj:pass was/AUX/killed/aux:pass/be killed/VBN/0/root/kill near/PP/raid/case ' +
+          'raid/NN/killed/obl by/PP/Ostia/case Ostia/NNP/raid/nmod',
         'ASSAULT - > r',
       ],
       [
         '… after a visit by somebody',
-        'Reed/NNP/killed/nsubj:pass was/AUX/killed/aux:pass/be killed/VBN/0/root/kill after/PP/visit/case visit/NN/killed/obl by/PP/Ostia/case Ostia/NNP/visit/nmod',
+        'Reed/NNP/killed/nsubj:pass was/AUX/killed/aux:pass/be killed/VBN/0/root/kill ' +
+          'after/PP/visit/case visit/NN/killed/obl by/PP/Ostia/case Ostia/NNP/visit/nmod',
         'ASSAULT - > r',
       ],
       ['by a van', 'van/NN/killed/nsubj killed/VBD/0/root/kill Reed/NNP/killed/obj', 'nothing'],
@@ -87,12 +92,14 @@ export const READINGS: readonly (readonly [
       ],
       [
         '… in the field',
-        'Reed/NNP/injured/nsubj:pass was/AUX/injured/aux:pass/be injured/VBN/0/root/injure in/PP/field/case field/NN/injured/obl',
+        'Reed/NNP/injured/nsubj:pass was/AUX/injured/aux:pass/be injured/VBN/0/root/injure ' +
+          'in/PP/field/case field/NN/injured/obl',
         'nothing',
       ],
       [
         '… where there was an attack',
-        'Reed/NNP/injured/nsubj:pass was/AUX/injured/aux:pass/be injured/VBN/0/root/injure near/PP/attack/case attack/NN/injured/obl',
+        'Reed/NNP/injured/nsubj:pass was/AUX/injured/aux:pass/be injured/VBN/0/root/injure ' +
+          'near/PP/attack/case attack/NN/injured/obl',
         'ASSAULT - > r',
       ],
       ['hurt by somebody', 'Hale/NNP/injured/nsubj injured/VBD/0/root/injure Reed/NNP/injured/obj', 'ASSAULT h > r'],
@@ -108,7 +115,8 @@ export const READINGS: readonly (readonly [
       ],
       [
         'of one’s own people',
-        'They/PRP/suppressed/nsubj suppressed/VBD/0/root/suppress their/PRP$/workers/nmod:poss workers/NNS/suppressed/obj/worker',
+        'They/PRP/suppressed/nsubj suppressed/VBD/0/root/suppress their/PRP$/workers/nmod:poss ' +
+          'workers/NNS/suppressed/obj/worker',
         'COERCE restrict - > -',
       ],
       ['seized', 'Norland/NNP/seized/nsubj seized/VBD/0/root/seize Ostia/NNP/seized/obj', 'COERCE seize n > o'],
@@ -130,12 +138,14 @@ export const READINGS: readonly (readonly [
       ],
       [
         '… with somebody',
-        'Norland/NNP/threatening/nsubj is/AUX/threatening/aux/be threatening/VBG/0/root/threaten Ostia/NNP/threatening/obj',
+        'Norland/NNP/threatening/nsubj is/AUX/threatening/aux/be threatening/VBG/0/root/threaten ' +
+          'Ostia/NNP/threatening/obj',
         'THREATEN n > o',
       ],
       [
         '… with what is threatened',
-        'Norland/NNP/threatening/nsubj is/AUX/threatening/aux/be threatening/VBG/0/root/threaten to/TO/attack/mark attack/VB/threatening/xcomp Ostia/NNP/attack/obj',
+        'Norland/NNP/threatening/nsubj is/AUX/threatening/aux/be threatening/VBG/0/root/threaten ' +
+          'to/TO/attack/mark attack/VB/threatening/xcomp Ostia/NNP/attack/obj',
         'THREATEN n > o',
       ],
       ['… without “be”', 'Norland/NNP/threatening/nsubj threatening/VBG/0/root/threaten', 'THREATEN n > -'],
@@ -221,13 +231,15 @@ export const READINGS: readonly (readonly [
       ],
       [
         'travelled with nobody from a village',
-        'Reed/NNP/came/nsubj came/VBD/0/root/come from/PP/village/case village/NN/came/obl in/PP/Ostia/case Ostia/NNP/village/nmod',
+        'Reed/NNP/came/nsubj came/VBD/0/root/come from/PP/village/case village/NN/came/obl ' +
+          'in/PP/Ostia/case Ostia/NNP/village/nmod',
         'nothing',
       ],
       ['speaking', 'Speaking/VBG/0/root/speak with/PP/Hale/case Hale/NNP/Speaking/obl', 'nothing'],
       [
         'is speaking',
-        'Reed/NNP/speaking/nsubj is/AUX/speaking/aux/be speaking/VBG/0/root/speak with/PP/Hale/case Hale/NNP/speaking/obl',
+        'Reed/NNP/speaking/nsubj is/AUX/speaking/aux/be speaking/VBG/0/root/speak with/PP/Hale/case ' +
+          'Hale/NNP/speaking/obl',
         'CONSULT r > h',
       ],
       ['of a thing', 'plan/NN/met/nsubj met/VBD/0/root/meet Reed/NNP/met/obj', 'nothing'],
@@ -240,7 +252,8 @@ export const READINGS: readonly (readonly [
       ['got of nobody', 'Norland/NNP/received/nsubj received/VBD/0/root/receive grain/NN/received/obj', 'nothing'],
       [
         'got of somebody',
-        'Norland/NNP/received/nsubj received/VBD/0/root/receive grain/NN/received/obj from/PP/Ostia/case Ostia/NNP/received/obl',
+        'Norland/NNP/received/nsubj received/VBD/0/root/receive grain/NN/received/obj from/PP/Ostia/case ' +
+          'Ostia/NNP/received/obl',
         'AID o > n',
       ],
       [
@@ -251,12 +264,14 @@ export const READINGS: readonly (readonly [
       ['of a thing to a thing', 'storm/NN/helped/nsubj helped/VBD/0/root/help ratings/NNS/helped/obj', 'nothing'],
       [
         'of answers to a person',
-        'Unity/NNP/provided/nsubj provided/VBD/0/root/provide answers/NNS/provided/obj/answer to/PP/Hale/case Hale/NNP/provided/obl',
+        'Unity/NNP/provided/nsubj provided/VBD/0/root/provide answers/NNS/provided/obj/answer ' +
+          'to/PP/Hale/case Hale/NNP/provided/obl',
         'nothing',
       ],
       [
         'of answers to a state',
-        'Unity/NNP/provided/nsubj provided/VBD/0/root/provide answers/NNS/provided/obj/answer to/PP/Ostia/case Ostia/NNP/provided/obl',
+        'Unity/NNP/provided/nsubj provided/VBD/0/root/provide answers/NNS/provided/obj/answer ' +
+          'to/PP/Ostia/case Ostia/NNP/provided/obl',
         'AID u > o',
       ],
       ['of a car to nobody', 'Reed/NNP/sent/nsubj sent/VBD/0/root/send car/NN/sent/obj', 'nothing'],
@@ -303,12 +318,14 @@ export const READINGS: readonly (readonly [
       ],
       [
         'of an army of one’s own',
-        'Norland/NNP/strengthened/nsubj strengthened/VBD/0/root/strengthen army/NN/strengthened/obj Norlandish/NNP/army/nmod:poss',
+        'Norland/NNP/strengthened/nsubj strengthened/VBD/0/root/strengthen army/NN/strengthened/obj ' +
+          'Norlandish/NNP/army/nmod:poss',
         'nothing',
       ],
       [
         'of another’s army',
-        'Norland/NNP/strengthened/nsubj strengthened/VBD/0/root/strengthen army/NN/strengthened/obj Ostia/NNP/army/nmod:poss',
+        'Norland/NNP/strengthened/nsubj strengthened/VBD/0/root/strengthen army/NN/strengthened/obj ' +
+          'Ostia/NNP/army/nmod:poss',
         'AID n > o',
       ],
       ['of a climax', 'Unity/NNP/provided/nsubj provided/VBD/0/root/provide climax/NN/provided/obj', 'nothing'],
@@ -327,12 +344,14 @@ export const READINGS: readonly (readonly [
       ],
       [
         'of insults',
-        'Norland/NNP/exchanged/nsubj exchanged/VBD/0/root/exchange insults/NNS/exchanged/obj/insult with/PP/Ostia/case Ostia/NNP/exchanged/obl',
+        'Norland/NNP/exchanged/nsubj exchanged/VBD/0/root/exchange insults/NNS/exchanged/obj/insult ' +
+          'with/PP/Ostia/case Ostia/NNP/exchanged/obl',
         'nothing',
       ],
       [
         'of grain',
-        'Norland/NNP/exchanged/nsubj exchanged/VBD/0/root/exchange grain/NN/exchanged/obj with/PP/Ostia/case Ostia/NNP/exchanged/obl',
+        'Norland/NNP/exchanged/nsubj exchanged/VBD/0/root/exchange grain/NN/exchanged/obj ' +
+          'with/PP/Ostia/case Ostia/NNP/exchanged/obl',
         'COOPERATE n > o',
       ],
       ['a person joins a body', 'Reed/NNP/joined/nsubj joined/VBD/0/root/join Unity/NNP/joined/obj', 'nothing'],
@@ -355,7 +374,8 @@ export const READINGS: readonly (readonly [
       ],
       [
         'offers reasons to',
-        'Norland/NNP/offered/nsubj offered/VBD/0/root/offer reasons/NNS/offered/obj/reason to/TO/arm/mark arm/VB/offered/advcl Ostia/NNP/arm/obj',
+        'Norland/NNP/offered/nsubj offered/VBD/0/root/offer reasons/NNS/offered/obj/reason ' +
+          'to/TO/arm/mark arm/VB/offered/advcl Ostia/NNP/arm/obj',
         'nothing',
       ],
       [
@@ -365,22 +385,27 @@ export const READINGS: readonly (readonly [
       ],
       [
         'wants somebody to',
-        'Norland/NNP/wants/nsubj wants/VBZ/0/root/want Reed/NNP/wants/obj to/TO/attack/mark attack/VB/wants/xcomp Ostia/NNP/attack/obj',
+        'Norland/NNP/wants/nsubj wants/VBZ/0/root/want Reed/NNP/wants/obj to/TO/attack/mark ' +
+          'attack/VB/wants/xcomp Ostia/NNP/attack/obj',
         'REQUEST n > r',
       ],
       [
         'is urged to',
-        'Norland/NNP/urged/nsubj:pass was/AUX/urged/aux:pass/be urged/VBN/0/root/urge to/TO/arm/mark arm/VB/urged/xcomp Ostia/NNP/arm/obj',
+        'Norland/NNP/urged/nsubj:pass was/AUX/urged/aux:pass/be urged/VBN/0/root/urge to/TO/arm/mark ' +
+          'arm/VB/urged/xcomp Ostia/NNP/arm/obj',
         'REQUEST - > n',
       ],
       [
         'was convinced that',
-        'Reed/NNP/convinced/nsubj:pass was/AUX/convinced/aux:pass/be convinced/VBN/0/root/convince that/IN/attacked/mark Norland/NNP/attacked/nsubj attacked/VBD/convinced/ccomp/attack Ostia/NNP/attacked/obj',
+        'Reed/NNP/convinced/nsubj:pass was/AUX/convinced/aux:pass/be convinced/VBN/0/root/convince ' +
+          'that/IN/attacked/mark Norland/NNP/attacked/nsubj attacked/VBD/convinced/ccomp/attack ' +
+          'Ostia/NNP/attacked/obj',
         'nothing',
       ],
       [
         'convinced somebody to',
-        'Reed/NNP/convinced/nsubj convinced/VBD/0/root/convince Norland/NNP/convinced/obj to/TO/attack/mark attack/VB/convinced/xcomp Ostia/NNP/attack/obj',
+        'Reed/NNP/convinced/nsubj convinced/VBD/0/root/convince Norland/NNP/convinced/obj ' +
+          'to/TO/attack/mark attack/VB/convinced/xcomp Ostia/NNP/attack/obj',
         'REQUEST r > n',
       ],
       [
@@ -395,62 +420,74 @@ export const READINGS: readonly (readonly [
       ],
       [
         'ordered somebody to',
-        'Norland/NNP/ordered/nsubj ordered/VBD/0/root/order Ostia/NNP/ordered/obj to/TO/arm/mark arm/VB/ordered/xcomp Reed/NNP/arm/obj',
+        'Norland/NNP/ordered/nsubj ordered/VBD/0/root/order Ostia/NNP/ordered/obj to/TO/arm/mark ' +
+          'arm/VB/ordered/xcomp Reed/NNP/arm/obj',
         'REQUEST n > o',
       ],
       [
         'insisted that it did',
-        'Reed/NNP/insisted/nsubj insisted/VBD/0/root/insist that/IN/attacked/mark Norland/NNP/attacked/nsubj attacked/VBD/insisted/ccomp/attack Ostia/NNP/attacked/obj',
+        'Reed/NNP/insisted/nsubj insisted/VBD/0/root/insist that/IN/attacked/mark ' +
+          'Norland/NNP/attacked/nsubj attacked/VBD/insisted/ccomp/attack Ostia/NNP/attacked/obj',
         'nothing',
       ],
       [
         'insisted that it do',
-        'Reed/NNP/insisted/nsubj insisted/VBD/0/root/insist that/IN/attack/mark Norland/NNP/attack/nsubj attack/VB/insisted/ccomp/attack Ostia/NNP/attack/obj',
+        'Reed/NNP/insisted/nsubj insisted/VBD/0/root/insist that/IN/attack/mark Norland/NNP/attack/nsubj ' +
+          'attack/VB/insisted/ccomp/attack Ostia/NNP/attack/obj',
         'REQUEST r > n',
       ],
       [
         'insisted that it can',
-        'Reed/NNP/insisted/nsubj insisted/VBD/0/root/insist that/IN/attack/mark Norland/NNP/attack/nsubj can/MD/attack/aux attack/VB/insisted/ccomp/attack Ostia/NNP/attack/obj',
+        'Reed/NNP/insisted/nsubj insisted/VBD/0/root/insist that/IN/attack/mark Norland/NNP/attack/nsubj ' +
+          'can/MD/attack/aux attack/VB/insisted/ccomp/attack Ostia/NNP/attack/obj',
         'nothing',
       ],
       [
         'insisted that it must',
-        'Reed/NNP/insisted/nsubj insisted/VBD/0/root/insist that/IN/attack/mark Norland/NNP/attack/nsubj must/MD/attack/aux attack/VB/insisted/ccomp/attack Ostia/NNP/attack/obj',
+        'Reed/NNP/insisted/nsubj insisted/VBD/0/root/insist that/IN/attack/mark Norland/NNP/attack/nsubj ' +
+          'must/MD/attack/aux attack/VB/insisted/ccomp/attack Ostia/NNP/attack/obj',
         'REQUEST r > n',
       ],
       [
         'insisted that it is',
-        'Reed/NNP/insisted/nsubj insisted/VBD/0/root/insist that/IN/ally/mark Norland/NNP/ally/nsubj is/AUX/ally/cop/be ally/NN/insisted/ccomp of/PP/Ostia/case Ostia/NNP/ally/nmod',
+        'Reed/NNP/insisted/nsubj insisted/VBD/0/root/insist that/IN/ally/mark Norland/NNP/ally/nsubj ' +
+          'is/AUX/ally/cop/be ally/NN/insisted/ccomp of/PP/Ostia/case Ostia/NNP/ally/nmod',
         'nothing',
       ],
       [
         'asked whether it did',
-        'Reed/NNP/asked/nsubj asked/VBD/0/root/ask whether/IN/attacked/mark Norland/NNP/attacked/nsubj attacked/VBD/asked/ccomp/attack Ostia/NNP/attacked/obj',
+        'Reed/NNP/asked/nsubj asked/VBD/0/root/ask whether/IN/attacked/mark Norland/NNP/attacked/nsubj ' +
+          'attacked/VBD/asked/ccomp/attack Ostia/NNP/attacked/obj',
         'nothing',
       ],
       [
         'asked that it do',
-        'Reed/NNP/asked/nsubj asked/VBD/0/root/ask that/IN/attack/mark Norland/NNP/attack/nsubj attack/VB/asked/ccomp/attack Ostia/NNP/attack/obj',
+        'Reed/NNP/asked/nsubj asked/VBD/0/root/ask that/IN/attack/mark Norland/NNP/attack/nsubj ' +
+          'attack/VB/asked/ccomp/attack Ostia/NNP/attack/obj',
         'REQUEST r > n',
       ],
       [
         'told them that it did',
-        'Reed/NNP/told/nsubj told/VBD/0/root/tell Hale/NNP/told/obj that/IN/attacked/mark Norland/NNP/attacked/nsubj attacked/VBD/told/ccomp/attack Ostia/NNP/attacked/obj',
+        'Reed/NNP/told/nsubj told/VBD/0/root/tell Hale/NNP/told/obj that/IN/attacked/mark ' +
+          'Norland/NNP/attacked/nsubj attacked/VBD/told/ccomp/attack Ostia/NNP/attacked/obj',
         'nothing',
       ],
       [
         'advised that it should',
-        'Reed/NNP/advised/nsubj advised/VBD/0/root/advise that/IN/attack/mark Norland/NNP/attack/nsubj should/MD/attack/aux attack/VB/advised/ccomp/attack Ostia/NNP/attack/obj',
+        'Reed/NNP/advised/nsubj advised/VBD/0/root/advise that/IN/attack/mark Norland/NNP/attack/nsubj ' +
+          'should/MD/attack/aux attack/VB/advised/ccomp/attack Ostia/NNP/attack/obj',
         'nothing',
       ],
       [
         'halted talks',
-        'Norland/NNP/halted/nsubj halted/VBD/0/root/halt talks/NNS/halted/obj/talk with/PP/Ostia/case Ostia/NNP/talks/nmod',
+        'Norland/NNP/halted/nsubj halted/VBD/0/root/halt talks/NNS/halted/obj/talk with/PP/Ostia/case ' +
+          'Ostia/NNP/talks/nmod',
         'REJECT n > o',
       ],
       [
         'halted shipments',
-        'Norland/NNP/halted/nsubj halted/VBD/0/root/halt shipments/NNS/halted/obj/shipment to/PP/Ostia/case Ostia/NNP/halted/obl',
+        'Norland/NNP/halted/nsubj halted/VBD/0/root/halt shipments/NNS/halted/obj/shipment ' +
+          'to/PP/Ostia/case Ostia/NNP/halted/obl',
         'SANCTION n > o',
       ],
       [
@@ -480,7 +517,8 @@ export const READINGS: readonly (readonly [
       ],
       [
         'refused to attack',
-        'Norland/NNP/refused/nsubj refused/VBD/0/root/refuse to/TO/attack/mark attack/VB/refused/xcomp Ostia/NNP/attack/obj',
+        'Norland/NNP/refused/nsubj refused/VBD/0/root/refuse to/TO/attack/mark attack/VB/refused/xcomp ' +
+          'Ostia/NNP/attack/obj',
         'REJECT n > -',
       ],
       [
@@ -490,7 +528,8 @@ export const READINGS: readonly (readonly [
       ],
       [
         'refused to give nobody',
-        'Norland/NNP/refused/nsubj refused/VBD/0/root/refuse to/TO/give/mark give/VB/refused/xcomp records/NNS/give/obj',
+        'Norland/NNP/refused/nsubj refused/VBD/0/root/refuse to/TO/give/mark give/VB/refused/xcomp ' +
+          'records/NNS/give/obj',
         'nothing',
       ],
       [
@@ -500,63 +539,75 @@ export const READINGS: readonly (readonly [
       ],
       [
         'called for talks',
-        'Reed/NNP/called/nsubj called/VBD/0/root/call for/PP/talks/case talks/NNS/called/obl/talk with/PP/Ostia/case Ostia/NNP/talks/nmod',
+        'Reed/NNP/called/nsubj called/VBD/0/root/call for/PP/talks/case talks/NNS/called/obl/talk ' +
+          'with/PP/Ostia/case Ostia/NNP/talks/nmod',
         'REQUEST r > -',
       ],
       [
         'considers an attack',
-        'Norland/NNP/considers/nsubj considers/VBD/0/root/consider attack/NN/considers/obj on/PP/Ostia/case Ostia/NNP/attack/nmod',
+        'Norland/NNP/considers/nsubj considers/VBD/0/root/consider attack/NN/considers/obj ' +
+          'on/PP/Ostia/case Ostia/NNP/attack/nmod',
         'ASSAULT n > o possible',
       ],
       [
         'considers an attack as something',
-        'Norland/NNP/considers/nsubj considers/VBD/0/root/consider attack/NN/considers/obj on/PP/Ostia/case Ostia/NNP/attack/nmod as/PP/war/case war/NN/considers/obl',
+        'Norland/NNP/considers/nsubj considers/VBD/0/root/consider attack/NN/considers/obj ' +
+          'on/PP/Ostia/case Ostia/NNP/attack/nmod as/PP/war/case war/NN/considers/obl',
         'nothing',
       ],
       [
         'considers talks',
-        'Norland/NNP/considers/nsubj considers/VBD/0/root/consider talks/NNS/considers/obj/talk with/PP/Ostia/case Ostia/NNP/talks/nmod',
+        'Norland/NNP/considers/nsubj considers/VBD/0/root/consider talks/NNS/considers/obj/talk ' +
+          'with/PP/Ostia/case Ostia/NNP/talks/nmod',
         'nothing',
       ],
       [
         'considers meeting',
-        'Norland/NNP/considers/nsubj considers/VBD/0/root/consider meeting/VBG/considers/xcomp/meet Ostia/NNP/meeting/obj',
+        'Norland/NNP/considers/nsubj considers/VBD/0/root/consider meeting/VBG/considers/xcomp/meet ' +
+          'Ostia/NNP/meeting/obj',
         'CONSULT n > o possible',
       ],
       ['expects sales', 'Norland/NNP/expects/nsubj expects/VBD/0/root/expect sales/NNS/expects/obj/sale', 'nothing'],
       [
         'expects talks',
-        'Norland/NNP/expects/nsubj expects/VBD/0/root/expect talks/NNS/expects/obj/talk with/PP/Ostia/case Ostia/NNP/talks/nmod',
+        'Norland/NNP/expects/nsubj expects/VBD/0/root/expect talks/NNS/expects/obj/talk ' +
+          'with/PP/Ostia/case Ostia/NNP/talks/nmod',
         'CONSULT n > o planned',
       ],
       [
         'hopes that another will',
-        'Norland/NNP/hopes/nsubj hopes/VBD/0/root/hope that/IN/attack/mark Reed/NNP/attack/nsubj will/MD/attack/aux attack/VB/hopes/ccomp/attack Ostia/NNP/attack/obj',
+        'Norland/NNP/hopes/nsubj hopes/VBD/0/root/hope that/IN/attack/mark Reed/NNP/attack/nsubj ' +
+          'will/MD/attack/aux attack/VB/hopes/ccomp/attack Ostia/NNP/attack/obj',
         'nothing',
       ],
       [
         'would not accept',
-        'Norland/NNP/accept/nsubj would/MD/accept/aux not/RB/accept/advmod accept/VB/0/root offer/NN/accept/obj from/PP/Ostia/case Ostia/NNP/offer/nmod',
+        'Norland/NNP/accept/nsubj would/MD/accept/aux not/RB/accept/advmod accept/VB/0/root ' +
+          'offer/NN/accept/obj from/PP/Ostia/case Ostia/NNP/offer/nmod',
         'REJECT n > o',
       ],
       [
         'would accept',
-        'Norland/NNP/accept/nsubj would/MD/accept/aux accept/VB/0/root offer/NN/accept/obj from/PP/Ostia/case Ostia/NNP/offer/nmod',
+        'Norland/NNP/accept/nsubj would/MD/accept/aux accept/VB/0/root offer/NN/accept/obj ' +
+          'from/PP/Ostia/case Ostia/NNP/offer/nmod',
         'AGREE n > o conditional',
       ],
       [
         'agreed not to attack',
-        'Norland/NNP/agreed/nsubj agreed/VBD/0/root/agree not/RB/attack/advmod to/TO/attack/mark attack/VB/agreed/xcomp Ostia/NNP/attack/obj',
+        'Norland/NNP/agreed/nsubj agreed/VBD/0/root/agree not/RB/attack/advmod to/TO/attack/mark ' +
+          'attack/VB/agreed/xcomp Ostia/NNP/attack/obj',
         'AGREE n > o',
       ],
       [
         'agreed not to arm',
-        'Norland/NNP/agreed/nsubj agreed/VBD/0/root/agree not/RB/arm/advmod to/TO/arm/mark arm/VB/agreed/xcomp Ostia/NNP/arm/obj',
+        'Norland/NNP/agreed/nsubj agreed/VBD/0/root/agree not/RB/arm/advmod to/TO/arm/mark ' +
+          'arm/VB/agreed/xcomp Ostia/NNP/arm/obj',
         'REJECT n > o',
       ],
       [
         'agreed to attack',
-        'Norland/NNP/agreed/nsubj agreed/VBD/0/root/agree to/TO/attack/mark attack/VB/agreed/xcomp Ostia/NNP/attack/obj',
+        'Norland/NNP/agreed/nsubj agreed/VBD/0/root/agree to/TO/attack/mark attack/VB/agreed/xcomp ' +
+          'Ostia/NNP/attack/obj',
         'AGREE n > o',
       ],
       [
@@ -571,27 +622,32 @@ export const READINGS: readonly (readonly [
       ],
       [
         'promised somebody to attack',
-        'Norland/NNP/promised/nsubj promised/VBD/0/root/promise Ostia/NNP/promised/obj to/TO/attack/mark attack/VB/promised/xcomp Reed/NNP/attack/obj',
+        'Norland/NNP/promised/nsubj promised/VBD/0/root/promise Ostia/NNP/promised/obj to/TO/attack/mark ' +
+          'attack/VB/promised/xcomp Reed/NNP/attack/obj',
         'AGREE n > o',
       ],
       [
         'agreed that another should',
-        'Norland/NNP/agreed/nsubj agreed/VBD/0/root/agree that/IN/arm/mark Reed/NNP/arm/nsubj should/MD/arm/aux arm/VB/agreed/ccomp/arm Ostia/NNP/arm/obj',
+        'Norland/NNP/agreed/nsubj agreed/VBD/0/root/agree that/IN/arm/mark Reed/NNP/arm/nsubj ' +
+          'should/MD/arm/aux arm/VB/agreed/ccomp/arm Ostia/NNP/arm/obj',
         'AGREE n > -',
       ],
       [
         'agreed that it should',
-        'Norland/NNP/agreed/nsubj agreed/VBD/0/root/agree that/IN/arm/mark Norlandish/NNP/arm/nsubj should/MD/arm/aux arm/VB/agreed/ccomp/arm Ostia/NNP/arm/obj',
+        'Norland/NNP/agreed/nsubj agreed/VBD/0/root/agree that/IN/arm/mark Norlandish/NNP/arm/nsubj ' +
+          'should/MD/arm/aux arm/VB/agreed/ccomp/arm Ostia/NNP/arm/obj',
         'AGREE n > o',
       ],
       [
         'threatened to attack',
-        'Norland/NNP/threatened/nsubj threatened/VBD/0/root/threaten to/TO/attack/mark attack/VB/threatened/xcomp Ostia/NNP/attack/obj',
+        'Norland/NNP/threatened/nsubj threatened/VBD/0/root/threaten to/TO/attack/mark ' +
+          'attack/VB/threatened/xcomp Ostia/NNP/attack/obj',
         'THREATEN n > o',
       ],
       [
         'a thing threatened to',
-        'crisis/NN/threatened/nsubj threatened/VBD/0/root/threaten to/TO/attack/mark attack/VB/threatened/xcomp Ostia/NNP/attack/obj',
+        'crisis/NN/threatened/nsubj threatened/VBD/0/root/threaten to/TO/attack/mark ' +
+          'attack/VB/threatened/xcomp Ostia/NNP/attack/obj',
         'nothing',
       ],
       [
@@ -606,17 +662,20 @@ export const READINGS: readonly (readonly [
       ],
       [
         'knows of talks',
-        'Norland/NNP/knows/nsubj knows/VBD/0/root/know talks/NNS/knows/obj/talk with/PP/Ostia/case Ostia/NNP/talks/nmod',
+        'Norland/NNP/knows/nsubj knows/VBD/0/root/know talks/NNS/knows/obj/talk with/PP/Ostia/case ' +
+          'Ostia/NNP/talks/nmod',
         'nothing',
       ],
       [
         'resumed talks',
-        'Norland/NNP/resumed/nsubj resumed/VBD/0/root/resume talks/NNS/resumed/obj/talk with/PP/Ostia/case Ostia/NNP/talks/nmod',
+        'Norland/NNP/resumed/nsubj resumed/VBD/0/root/resume talks/NNS/resumed/obj/talk ' +
+          'with/PP/Ostia/case Ostia/NNP/talks/nmod',
         'CONSULT n > o',
       ],
       [
         'said in talks',
-        'Norland/NNP/said/nsubj said/VBD/0/root/say in/PP/talks/case talks/NNS/said/obl with/PP/Ostia/case Ostia/NNP/talks/nmod',
+        'Norland/NNP/said/nsubj said/VBD/0/root/say in/PP/talks/case talks/NNS/said/obl ' +
+          'with/PP/Ostia/case Ostia/NNP/talks/nmod',
         'nothing',
       ],
     ],
@@ -626,12 +685,14 @@ export const READINGS: readonly (readonly [
     [
       [
         'imposed sanctions',
-        'Norland/NNP/imposed/nsubj imposed/VBD/0/root/impose sanctions/NNS/imposed/obj/sanction on/PP/Ostia/case Ostia/NNP/sanctions/nmod',
+        'Norland/NNP/imposed/nsubj imposed/VBD/0/root/impose sanctions/NNS/imposed/obj/sanction ' +
+          'on/PP/Ostia/case Ostia/NNP/sanctions/nmod',
         'SANCTION discontinue n > o',
       ],
       [
         'faces sanctions',
-        'Ostia/NNP/faces/nsubj faces/VBD/0/root/face sanctions/NNS/faces/obj/sanction from/PP/Norland/case Norland/NNP/sanctions/nmod',
+        'Ostia/NNP/faces/nsubj faces/VBD/0/root/face sanctions/NNS/faces/obj/sanction ' +
+          'from/PP/Norland/case Norland/NNP/sanctions/nmod',
         'SANCTION discontinue n > o',
       ],
       [
@@ -674,7 +735,8 @@ export const READINGS: readonly (readonly [
       ],
       [
         'an inquiry was prompted',
-        'inquiry/NN/prompted/nsubj:pass was/AUX/prompted/aux:pass/be prompted/VBN/0/root/prompt by/PP/Reed/case Reed/NNP/prompted/obl',
+        'inquiry/NN/prompted/nsubj:pass was/AUX/prompted/aux:pass/be prompted/VBN/0/root/prompt ' +
+          'by/PP/Reed/case Reed/NNP/prompted/obl',
         'ACCUSE investigate - > -',
       ],
     ],
@@ -767,7 +829,8 @@ export const READINGS: readonly (readonly [
       ],
       [
         'an ally, which armed another',
-        'Norland/NNP/ally/nsubj is/AUX/ally/cop/be ally/NN/0/root which/WDT/armed/nsubj armed/VBD/ally/acl:relcl/arm Ostia/NNP/armed/obj',
+        'Norland/NNP/ally/nsubj is/AUX/ally/cop/be ally/NN/0/root which/WDT/armed/nsubj ' +
+          'armed/VBD/ally/acl:relcl/arm Ostia/NNP/armed/obj',
         'COOPERATE n > o',
       ],
       [
@@ -777,7 +840,8 @@ export const READINGS: readonly (readonly [
       ],
       [
         'a supporter of a state',
-        'Reed/NNP/supporter/nsubj is/AUX/supporter/cop/be supporter/NN/0/root of/PP/Ostia/case Ostia/NNP/supporter/nmod',
+        'Reed/NNP/supporter/nsubj is/AUX/supporter/cop/be supporter/NN/0/root of/PP/Ostia/case ' +
+          'Ostia/NNP/supporter/nmod',
         'AID r > o',
       ],
       [
@@ -793,12 +857,14 @@ export const READINGS: readonly (readonly [
       ['worried', 'Norland/NNP/worried/nsubj is/AUX/worried/cop/be worried/JJ/0/root', 'nothing'],
       [
         'worried that',
-        'Norland/NNP/worried/nsubj is/AUX/worried/cop/be worried/JJ/0/root that/IN/left/mark Ostia/NNP/left/nsubj left/VBD/worried/ccomp/leave town/NN/left/obj',
+        'Norland/NNP/worried/nsubj is/AUX/worried/cop/be worried/JJ/0/root that/IN/left/mark ' +
+          'Ostia/NNP/left/nsubj left/VBD/worried/ccomp/leave town/NN/left/obj',
         'ACCUSE disapprove n > o',
       ],
       [
         'so angry that',
-        'Reed/NNP/angry/nsubj is/AUX/angry/cop/be so/RB/angry/advmod angry/JJ/0/root that/IN/left/mark Ostia/NNP/left/nsubj left/VBD/angry/ccomp/leave town/NN/left/obj',
+        'Reed/NNP/angry/nsubj is/AUX/angry/cop/be so/RB/angry/advmod angry/JJ/0/root that/IN/left/mark ' +
+          'Ostia/NNP/left/nsubj left/VBD/angry/ccomp/leave town/NN/left/obj',
         'nothing',
       ],
       [
@@ -809,27 +875,32 @@ export const READINGS: readonly (readonly [
       ['defiant', 'Norland/NNP/defiant/nsubj is/AUX/defiant/cop/be defiant/JJ/0/root', 'REJECT n > -'],
       [
         'ready to',
-        'Norland/NNP/ready/nsubj is/AUX/ready/cop/be ready/JJ/0/root to/TO/arm/mark arm/VB/ready/xcomp Ostia/NNP/arm/obj',
+        'Norland/NNP/ready/nsubj is/AUX/ready/cop/be ready/JJ/0/root to/TO/arm/mark arm/VB/ready/xcomp ' +
+          'Ostia/NNP/arm/obj',
         'AID n > o planned',
       ],
       [
         'unable to',
-        'Norland/NNP/unable/nsubj is/AUX/unable/cop/be unable/JJ/0/root to/TO/arm/mark arm/VB/unable/xcomp Ostia/NNP/arm/obj',
+        'Norland/NNP/unable/nsubj is/AUX/unable/cop/be unable/JJ/0/root to/TO/arm/mark ' +
+          'arm/VB/unable/xcomp Ostia/NNP/arm/obj',
         'AID n > o negated',
       ],
       [
         'willing to',
-        'Norland/NNP/willing/nsubj is/AUX/willing/cop/be willing/JJ/0/root to/TO/arm/mark arm/VB/willing/xcomp Ostia/NNP/arm/obj',
+        'Norland/NNP/willing/nsubj is/AUX/willing/cop/be willing/JJ/0/root to/TO/arm/mark ' +
+          'arm/VB/willing/xcomp Ostia/NNP/arm/obj',
         'AGREE n > o',
       ],
       [
         'remains an ally',
-        'Norland/NNP/remained/nsubj remained/VBD/0/root/remain ally/NN/remained/xcomp of/PP/Ostia/case Ostia/NNP/ally/nmod',
+        'Norland/NNP/remained/nsubj remained/VBD/0/root/remain ally/NN/remained/xcomp of/PP/Ostia/case ' +
+          'Ostia/NNP/ally/nmod',
         'COOPERATE n > o',
       ],
       [
         'whose help was vital',
-        'help/NN/vital/nsubj Norland/NNP/help/nmod:poss was/AUX/vital/cop/be vital/JJ/0/root to/PP/Ostia/case Ostia/NNP/vital/obl',
+        'help/NN/vital/nsubj Norland/NNP/help/nmod:poss was/AUX/vital/cop/be vital/JJ/0/root ' +
+          'to/PP/Ostia/case Ostia/NNP/vital/obl',
         'AID n > -',
       ],
       [
@@ -854,32 +925,38 @@ export const READINGS: readonly (readonly [
       ],
       [
         'used its weight to ask',
-        'Norland/NNP/used/nsubj used/VBD/0/root/use weight/NN/used/obj to/TO/urge/mark urge/VB/used/advcl Ostia/NNP/urge/obj',
+        'Norland/NNP/used/nsubj used/VBD/0/root/use weight/NN/used/obj to/TO/urge/mark ' +
+          'urge/VB/used/advcl Ostia/NNP/urge/obj',
         'REQUEST n > o',
       ],
       [
         'had weight to ask',
-        'Norland/NNP/had/nsubj had/VBD/0/root/have weight/NN/had/obj to/TO/urge/mark urge/VB/weight/acl Ostia/NNP/urge/obj',
+        'Norland/NNP/had/nsubj had/VBD/0/root/have weight/NN/had/obj to/TO/urge/mark urge/VB/weight/acl ' +
+          'Ostia/NNP/urge/obj',
         'REQUEST n > o',
       ],
       [
         'made an effort to',
-        'Norland/NNP/made/nsubj made/VBD/0/root/make effort/NN/made/obj to/TO/arm/mark arm/VB/effort/acl Ostia/NNP/arm/obj',
+        'Norland/NNP/made/nsubj made/VBD/0/root/make effort/NN/made/obj to/TO/arm/mark arm/VB/effort/acl ' +
+          'Ostia/NNP/arm/obj',
         'AID n > o',
       ],
       [
         'played a role in arming',
-        'Norland/NNP/played/nsubj played/VBD/0/root/play role/NN/played/obj in/IN/arming/mark arming/VBG/role/acl/arm Ostia/NNP/arming/obj',
+        'Norland/NNP/played/nsubj played/VBD/0/root/play role/NN/played/obj in/IN/arming/mark ' +
+          'arming/VBG/role/acl/arm Ostia/NNP/arming/obj',
         'AID n > o',
       ],
       [
         'took part in an effort to',
-        'Norland/NNP/joined/nsubj joined/VBD/0/root/join in/PP/effort/case effort/NN/joined/obl to/TO/arm/mark arm/VB/effort/acl Ostia/NNP/arm/obj',
+        'Norland/NNP/joined/nsubj joined/VBD/0/root/join in/PP/effort/case effort/NN/joined/obl ' +
+          'to/TO/arm/mark arm/VB/effort/acl Ostia/NNP/arm/obj',
         'AID n > o',
       ],
       [
         'took part in another’s effort',
-        'Norland/NNP/sat/nsubj sat/VBD/0/root/sit in/PP/effort/case effort/NN/sat/obl Reed/NNP/effort/nmod:poss to/TO/arm/mark arm/VB/effort/acl Ostia/NNP/arm/obj',
+        'Norland/NNP/sat/nsubj sat/VBD/0/root/sit in/PP/effort/case effort/NN/sat/obl ' +
+          'Reed/NNP/effort/nmod:poss to/TO/arm/mark arm/VB/effort/acl Ostia/NNP/arm/obj',
         'nothing',
       ],
       [
@@ -889,7 +966,8 @@ export const READINGS: readonly (readonly [
       ],
       [
         'spoke on condition',
-        'Reed/NNP/spoke/nsubj spoke/VBD/0/root/speak on/PP/condition/case condition/NN/spoke/obl with/PP/Hale/case Hale/NNP/spoke/obl',
+        'Reed/NNP/spoke/nsubj spoke/VBD/0/root/speak on/PP/condition/case condition/NN/spoke/obl ' +
+          'with/PP/Hale/case Hale/NNP/spoke/obl',
         'nothing',
       ],
       [
@@ -904,7 +982,8 @@ export const READINGS: readonly (readonly [
       ],
       [
         'test-fired',
-        'Norland/NNP/fired/nsubj test/NN/fired/compound ~-/HYPH/fired/punct ~fired/VBD/0/root/fire missile/NN/fired/obj',
+        'Norland/NNP/fired/nsubj test/NN/fired/compound ~-/HYPH/fired/punct ~fired/VBD/0/root/fire ' +
+          'missile/NN/fired/obj',
         'MOBILIZE weapons n > -',
       ],
       ['storm-hit', 'storm/NN/hit/compound ~-/HYPH/hit/punct ~hit/VBD/0/root/hit Ostia/NNP/hit/obj', 'nothing'],

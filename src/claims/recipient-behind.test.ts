@@ -36,7 +36,8 @@ describe('whom an act is against that no argument names', () => {
   it.each<[name: string, words: string, type: ClaimType, whom: string]>([
     [
       'over the plans of',
-      'Norland/NNP/PROTESTED/nsubj PROTESTED/VBD/0/root/protest over/PP/plans/case plans/NNS/PROTESTED/obl of/PP/Ostia/case Ostia/NNP/plans/nmod',
+      'Norland/NNP/PROTESTED/nsubj PROTESTED/VBD/0/root/protest over/PP/plans/case ' +
+        'plans/NNS/PROTESTED/obl of/PP/Ostia/case Ostia/NNP/plans/nmod',
       'PROTEST',
       'o',
     ],
@@ -60,7 +61,8 @@ describe('whom an act is against that no argument names', () => {
     ],
     [
       'with a strike to hurt',
-      'Norland/NNP/BEGAN/nsubj BEGAN/VBD/0/root/begin strike/NN/BEGAN/obj to/TO/hurt/mark hurt/VB/strike/acl Ostia/NNP/hurt/obj',
+      'Norland/NNP/BEGAN/nsubj BEGAN/VBD/0/root/begin strike/NN/BEGAN/obj to/TO/hurt/mark ' +
+        'hurt/VB/strike/acl Ostia/NNP/hurt/obj',
       'PROTEST',
       'o',
     ],
@@ -72,31 +74,36 @@ describe('whom an act is against that no argument names', () => {
     ],
     [
       'a plan with',
-      'Norland/NNP/DENIED/nsubj DENIED/VBD/0/root/deny links/NNS/DENIED/obj/link with/PP/Ostia/case Ostia/NNP/links/nmod',
+      'Norland/NNP/DENIED/nsubj DENIED/VBD/0/root/deny links/NNS/DENIED/obj/link with/PP/Ostia/case ' +
+        'Ostia/NNP/links/nmod',
       'REJECT',
       '-',
     ],
     [
       'talks with',
-      'Norland/NNP/DENIED/nsubj DENIED/VBD/0/root/deny talks/NNS/DENIED/obj/talk with/PP/Ostia/case Ostia/NNP/talks/nmod',
+      'Norland/NNP/DENIED/nsubj DENIED/VBD/0/root/deny talks/NNS/DENIED/obj/talk with/PP/Ostia/case ' +
+        'Ostia/NNP/talks/nmod',
       'REJECT',
       'o',
     ],
     [
       'a person’s handling of',
-      'Norland/NNP/CONDEMNED/nsubj CONDEMNED/VBD/0/root/condemn handling/NN/CONDEMNED/obj Reed/NNP/handling/nmod:poss of/PP/Ostia/case Ostia/NNP/handling/nmod',
+      'Norland/NNP/CONDEMNED/nsubj CONDEMNED/VBD/0/root/condemn handling/NN/CONDEMNED/obj ' +
+        'Reed/NNP/handling/nmod:poss of/PP/Ostia/case Ostia/NNP/handling/nmod',
       'ACCUSE',
       'r',
     ],
     [
       'strikes on',
-      'Norland/NNP/CONDEMNED/nsubj CONDEMNED/VBD/0/root/condemn strikes/NNS/CONDEMNED/obj/strike on/PP/Ostia/case Ostia/NNP/strikes/nmod',
+      'Norland/NNP/CONDEMNED/nsubj CONDEMNED/VBD/0/root/condemn strikes/NNS/CONDEMNED/obj/strike ' +
+        'on/PP/Ostia/case Ostia/NNP/strikes/nmod',
       'ACCUSE',
       '-',
     ],
     [
       'strikes by',
-      'Norland/NNP/CONDEMNED/nsubj CONDEMNED/VBD/0/root/condemn strikes/NNS/CONDEMNED/obj/strike by/PP/Ostia/case Ostia/NNP/strikes/nmod',
+      'Norland/NNP/CONDEMNED/nsubj CONDEMNED/VBD/0/root/condemn strikes/NNS/CONDEMNED/obj/strike ' +
+        'by/PP/Ostia/case Ostia/NNP/strikes/nmod',
       'ACCUSE',
       'o',
     ],
@@ -114,7 +121,8 @@ describe('whom an act is against that no argument names', () => {
     ],
     [
       'him, of something of another’s',
-      'Norland/NNP/ACCUSED/nsubj ACCUSED/VBD/0/root/accuse him/PRP/ACCUSED/obj of/PP/theft/case theft/NN/ACCUSED/obl from/PP/Ostia/case Ostia/NNP/theft/nmod',
+      'Norland/NNP/ACCUSED/nsubj ACCUSED/VBD/0/root/accuse him/PRP/ACCUSED/obj of/PP/theft/case ' +
+        'theft/NN/ACCUSED/obl from/PP/Ostia/case Ostia/NNP/theft/nmod',
       'ACCUSE',
       '-',
     ],
@@ -162,37 +170,43 @@ describe('whom an act is against that no argument names', () => {
     ],
     [
       'tariffs on imports of',
-      'Norland/NNP/PUT/nsubj PUT/VBD/0/root/put tariffs/NNS/PUT/obj/tariff on/PP/imports/case imports/NNS/PUT/obl of/PP/Ostia/case Ostia/NNP/imports/nmod',
+      'Norland/NNP/PUT/nsubj PUT/VBD/0/root/put tariffs/NNS/PUT/obj/tariff on/PP/imports/case ' +
+        'imports/NNS/PUT/obl of/PP/Ostia/case Ostia/NNP/imports/nmod',
       'SANCTION',
       'o',
     ],
     [
       'from whom a clause tells',
-      'Norland/NNP/REJECTED/nsubj REJECTED/VBD/0/root/reject request/NN/REJECTED/obj that/WDT/came/nsubj came/VBD/request/acl:relcl/come from/PP/Ostia/case Ostia/NNP/came/obl',
+      'Norland/NNP/REJECTED/nsubj REJECTED/VBD/0/root/reject request/NN/REJECTED/obj that/WDT/came/nsubj ' +
+        'came/VBD/request/acl:relcl/come from/PP/Ostia/case Ostia/NNP/came/obl',
       'REJECT',
       '-',
     ],
     [
       'in a clause',
-      'Norland/NNP/STRUCK/nsubj STRUCK/VBD/0/root/strike because/IN/left/mark Ostia/NNP/left/nsubj left/VBD/STRUCK/advcl/leave',
+      'Norland/NNP/STRUCK/nsubj STRUCK/VBD/0/root/strike because/IN/left/mark Ostia/NNP/left/nsubj ' +
+        'left/VBD/STRUCK/advcl/leave',
       'ASSAULT',
       '-',
     ],
     [
       'beside it, who leaves',
-      'claim/NN/REJECTED/nsubj:pass was/AUX/REJECTED/aux:pass/be REJECTED/VBN/0/root/reject and/CC/left/cc Ostia/NNP/left/nsubj left/VBD/REJECTED/conj/leave',
+      'claim/NN/REJECTED/nsubj:pass was/AUX/REJECTED/aux:pass/be REJECTED/VBN/0/root/reject ' +
+        'and/CC/left/cc Ostia/NNP/left/nsubj left/VBD/REJECTED/conj/leave',
       'REJECT',
       '-',
     ],
     [
       'by whom',
-      'claim/NN/PROMPTED/nsubj:pass was/AUX/PROMPTED/aux:pass/be PROMPTED/VBN/0/root/prompt by/PP/Ostia/case Ostia/NNP/PROMPTED/obl',
+      'claim/NN/PROMPTED/nsubj:pass was/AUX/PROMPTED/aux:pass/be PROMPTED/VBN/0/root/prompt ' +
+        'by/PP/Ostia/case Ostia/NNP/PROMPTED/obl',
       'ACCUSE',
       '-',
     ],
     [
       'what it refuses to do to',
-      'Norland/NNP/REFUSED/nsubj REFUSED/VBD/0/root/refuse to/TO/bow/mark bow/VB/REFUSED/xcomp to/PP/Ostia/case Ostia/NNP/bow/obl',
+      'Norland/NNP/REFUSED/nsubj REFUSED/VBD/0/root/refuse to/TO/bow/mark bow/VB/REFUSED/xcomp ' +
+        'to/PP/Ostia/case Ostia/NNP/bow/obl',
       'REJECT',
       'o',
     ],

@@ -8,6 +8,7 @@ import type { Holders } from './holders.ts';
 import { readNoun } from './read-noun.ts';
 import type { Reading, ClauseView } from './reading.ts';
 import { readPredicate } from './read-predicate.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Types of deeds, which are told by whoever speaks of them, not done by speaking. */
 export const MATERIAL: ReadonlySet<ClaimType> = new Set([
@@ -66,7 +67,7 @@ export function isTold(
 ): boolean {
   if (actor.length > 0 && recipient.length > 0) return true;
   if (recipient.length === 0 && (actor.length === 0 || !FORCEFUL.has(type))) return false;
-  return doc.attributions[contentOf[noun]!]!.cue.some((span) => {
+  return itemAt(doc.attributions, contentOf[noun]!).cue.some((span) => {
     const [from, to] = tokensIn(doc.tokens, span);
     return someIn([from, to], (k) => isTelling(view, k));
   });

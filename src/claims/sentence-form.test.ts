@@ -35,7 +35,8 @@ describe('how a sentence reads by itself', () => {
     ],
     [
       '… and goes on behind a comma',
-      'Because/IN/3/mark it/PRP/3/nsubj rained/VBD/6/advcl/rain ,/,/6/punct he/PRP/6/nsubj left/VBD/0/root/leave ././6/punct',
+      'Because/IN/3/mark it/PRP/3/nsubj rained/VBD/6/advcl/rain ,/,/6/punct he/PRP/6/nsubj ' +
+        'left/VBD/0/root/leave ././6/punct',
       true,
     ],
   ])('is whole or not: %s', (_, words, expected) => expect(formOf(words).whole).toBe(expected));
@@ -85,7 +86,8 @@ describe('where a main clause may end', () => {
     ['not before what is said', 'He/PRP/2/nsubj said/VBD/0/root/say it/PRP/4/nsubj rained/VBD/2/ccomp/rain', []],
     [
       'in order',
-      'He/PRP/2/nsubj left/VBD/0/root/leave as/IN/5/mark it/PRP/5/nsubj rained/VBD/2/advcl/rain and/CC/8/cc she/PRP/8/nsubj came/VBD/2/conj/come',
+      'He/PRP/2/nsubj left/VBD/0/root/leave as/IN/5/mark it/PRP/5/nsubj rained/VBD/2/advcl/rain ' +
+        'and/CC/8/cc she/PRP/8/nsubj came/VBD/2/conj/come',
       ['as', 'and'],
     ],
   ])('%s', (_, words, expected) => expect(joints(words)).toEqual(expected));

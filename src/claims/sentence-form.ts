@@ -4,6 +4,7 @@ import { CUT_OFF, DENYING, SUBJECT_PRONOUNS } from '../lexicon/en/sentence-form.
 import type { Analysis, SentenceForm } from '../model/index.ts';
 import { lemmaOf, lowerOf, relation } from '../model/tokens.ts';
 import { childrenOf, WIDE, type Tree } from '../model/tree.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Tags of finite verbs; an auxiliary has them too. */
 export const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
@@ -23,16 +24,16 @@ export function sentenceForm(
   const words: number[] = [];
   let hasComma = false;
   for (const s of shown) {
-    const { from, to } = sentences[s]!;
+    const { from, to } = itemAt(sentences, s);
     for (let i = from; i < to; i++) {
       if (tokens.upos[i] !== 'PUNCT') words.push(i);
       hasComma ||= tokens.word[i] === ',';
     }
   }
   const first = words[0] === undefined ? '' : lowerOf(tokens, words[0]);
-  const last = sentences[shown.at(-1)!]!;
+  const last = itemAt(sentences, shown.at(-1)!);
   // headlines leave out the forms of "be"
-  const inHeadline = title !== null && text.startsWith(title) && sentences[shown[0]!]!.span[0] < title.length;
+  const inHeadline = title !== null && text.startsWith(title) && sentences[itemAt(shown, 0)]!.span[0] < title.length;
   const isCut = CUT_OFF.has(first) && !hasComma && !tokens.word.slice(last.from, last.to).includes('?');
   return {
     words: words.length,
@@ -56,7 +57,7 @@ export function jointsOf(
   tree: Tree,
   s: number,
 ): number[] {
-  const { from, to } = sentences[s]!;
+  const { from, to } = itemAt(sentences, s);
   let root = from;
   while (root < to && tokens.head[root] !== -1) root++;
   const joints = new Set<number>();

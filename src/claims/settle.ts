@@ -15,6 +15,7 @@ import { isDenyingCue, isSpeakersOwn } from './stance.ts';
 import { throughCue } from './through-cue.ts';
 import { impliedSubject } from './implied-subject.ts';
 import { isGivenUp, isInverted, unsettledBy } from './unsettled.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** By what a field was filled: the reading of the words itself, or one of the rules below, which say what they mean. */
 export type SettledBy =
@@ -70,7 +71,7 @@ export const DONE_BY_SAYING: ReadonlySet<ClaimType> = new Set([
 export function settle(view: ClauseView, doc: Attributed, holders: Holders, found: FoundEvent): Settled | null {
   const { reading } = found;
   const index = holders.contentOf[reading.at]!;
-  const holder = index === -1 ? null : doc.attributions[index]!;
+  const holder = index === -1 ? null : itemAt(doc.attributions, index);
   const manner = throughCue(view, holders, reading.at, index, reading);
   if (manner === null) return null;
   let { type, actor, recipient } = reading;

@@ -14,6 +14,7 @@ import { marker } from './marker.ts';
 import { isOf, isSomebodyUnnamed } from './noun-tests.ts';
 import { describedNoun, firstNamed, isMatter, namedBy, partyAt } from './parties.ts';
 import { NO_PARTY, type ClauseView } from './reading.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Relations of clauses to what they describe. */
 const CLAUSES: ReadonlySet<string> = new Set(['acl', 'advcl', 'ccomp', 'xcomp', 'parataxis']);
@@ -84,7 +85,7 @@ export function within(
       .slice(0, line.indexOf(i))
       .every(
         (at, n) =>
-          !CLAUSES.has(relation(tokens, at)) || (agents && (n === 1 || n === 2) && isAgent(view, line[n - 1]!)),
+          !CLAUSES.has(relation(tokens, at)) || (agents && (n === 1 || n === 2) && isAgent(view, itemAt(line, n - 1))),
       );
   });
 }

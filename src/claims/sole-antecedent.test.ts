@@ -175,7 +175,8 @@ describe('whom a pronoun means', () => {
     [
       'with somebody nearer',
       [
-        'Reed/NNP/said/nsubj said/VBD/0/root/say Hale/NNP/knew/nsubj knew/VBD/said/ccomp/know he/PRP/fell/nsubj fell/VBD/knew/ccomp/fall',
+        'Reed/NNP/said/nsubj said/VBD/0/root/say Hale/NNP/knew/nsubj knew/VBD/said/ccomp/know ' +
+          'he/PRP/fell/nsubj fell/VBD/knew/ccomp/fall',
       ],
       'he',
       'r',
@@ -184,7 +185,8 @@ describe('whom a pronoun means', () => {
     [
       '… who is none of his kind',
       [
-        'Reed/NNP/said/nsubj said/VBD/0/root/say Mary/NNP/knew/nsubj knew/VBD/said/ccomp/know he/PRP/fell/nsubj fell/VBD/knew/ccomp/fall',
+        'Reed/NNP/said/nsubj said/VBD/0/root/say Mary/NNP/knew/nsubj knew/VBD/said/ccomp/know ' +
+          'he/PRP/fell/nsubj fell/VBD/knew/ccomp/fall',
       ],
       'he',
       'r',
@@ -193,7 +195,8 @@ describe('whom a pronoun means', () => {
     [
       'a captain, as is said beside his name',
       [
-        'Reed/NNP/spoke/nsubj ,/,/captain/punct a/DT/captain/det captain/NN/Reed/appos ,/,/captain/punct spoke/VBD/0/root/speak',
+        'Reed/NNP/spoke/nsubj ,/,/captain/punct a/DT/captain/det captain/NN/Reed/appos ,/,/captain/punct ' +
+          'spoke/VBD/0/root/speak',
         HE,
       ],
       'he',
@@ -221,7 +224,8 @@ describe('whom a pronoun means', () => {
       '… behind it',
       [
         SPOKE('Reed/NNP'),
-        'Bells/NNS/rang/nsubj/bell rang/VBD/0/root/ring though/IN/left/mark he/PRP/left/nsubj left/VBD/rang/advcl/leave',
+        'Bells/NNS/rang/nsubj/bell rang/VBD/0/root/ring though/IN/left/mark he/PRP/left/nsubj ' +
+          'left/VBD/rang/advcl/leave',
       ],
       'he',
       'r',

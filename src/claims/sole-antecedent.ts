@@ -8,6 +8,7 @@ import type { Entity } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, upFrom, dependent } from '../model/tree.ts';
 import { entityAt, type Parties } from './parties.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Of a pronoun that stands deeper in two sentences than this, in tokens, nothing is sure, and nothing is looked for. */
 const DEEPEST = 400;
@@ -108,8 +109,8 @@ function soleMention(parties: Parties, pronoun: number, group: PronounGroup): nu
 /** First token of the sentence before that of the pronoun, if they belong together, else of its own. */
 function windowStart({ analysis: { tokens, sentences } }: Parties, pronoun: number): number {
   const s = tokens.sentence[pronoun]!;
-  const own = sentences[s]!;
-  const before = s > 0 ? sentences[s - 1]! : own;
+  const own = itemAt(sentences, s);
+  const before = s > 0 ? itemAt(sentences, s - 1) : own;
   return before.paragraph >= own.paragraph - 1 ? before.from : own.from;
 }
 

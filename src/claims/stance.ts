@@ -5,6 +5,7 @@ import type { Holders } from './holders.ts';
 import { OPERATORS } from '../lexicon/en/operators.ts';
 import { withBodies } from './parties.ts';
 import type { ClauseView } from './reading.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Does the holder speak of what he, or the state he speaks for, does himself? */
 export function isSpeakersOwn(view: ClauseView, holder: Attribution | null, actor: readonly string[]): boolean {
@@ -22,7 +23,7 @@ export function isDenyingCue(
   { cueOf }: Pick<Holders, 'cueOf'>,
   index: number,
 ): boolean {
-  return attributions[index]!.cue.some((span) =>
+  return itemAt(attributions, index).cue.some((span) =>
     someIn(tokensIn(tokens, span), (i) => cueOf[i] === index && isDenying(lemmaOf(tokens, i))),
   );
 }

@@ -3,6 +3,7 @@ import { dependent } from '../model/tree.ts';
 import { isRelative } from './arguments.ts';
 import type { Holders } from './holders.ts';
 import type { ClauseView } from './reading.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** No clause, or one that tells nothing for itself. */
 export const NOT = 0;
@@ -62,7 +63,7 @@ export function standingOf(walk: ClauseWalk, i: number, head: number): number {
     standing,
   } = walk;
   if (head === -1) return isClause(walk, i) ? MAIN : NOT;
-  const above = standing[head]!;
+  const above = itemAt(standing, head);
   const deprel = tokens.deprel[i]!;
   const headsClause = isClause(walk, i);
   if (isContentHead(walk, i) && above !== TOLD && headsClause) return MAIN;

@@ -12,6 +12,7 @@ import type { ClauseView } from './reading.ts';
 import { FINITE } from './sentence-form.ts';
 import { childrenOf } from '../model/tree.ts';
 import { wordingIn } from './wording-in.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** So many words of a sentence are kept around a claim: more have only lists and texts without full stops. */
 const LONGEST_CONTEXT = 40;
@@ -35,7 +36,7 @@ export function structureOf(view: ClauseView, at: number, evidence: readonly Spa
     form: formOf(view, at, inside, verbal.subject),
     passive: verbal.passive,
     negated: inside.some((i) => isNegative(tokens, i) || DENYING.has(lemmaOf(tokens, i))),
-    headline: title !== null && text.startsWith(title) && evidence[0]![0] < title.length,
+    headline: title !== null && text.startsWith(title) && itemAt(evidence, 0)[0] < title.length,
     arguments: argumentList(view, verbal),
     terms: [...terms],
     names: named.entities,
@@ -112,7 +113,7 @@ function contextOf(view: ClauseView, inside: ReadonlySet<number>, terms: Readonl
   const { tokens, sentences } = view.analysis;
   const context = new Set<string>();
   for (const s of new Set([...inside].map((i) => tokens.sentence[i]!))) {
-    const { from, to } = sentences[s]!;
+    const { from, to } = itemAt(sentences, s);
     for (let i = from; i < to && context.size < LONGEST_CONTEXT; i++) {
       const term = inside.has(i) || relation(tokens, i) === 'punct' ? null : contentLemma(tokens, i);
       if (term !== null && !terms.has(term)) context.add(term);

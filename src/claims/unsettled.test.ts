@@ -190,7 +190,8 @@ describe('what the words in front of a deed say of it', () => {
     ],
     [
       'decided against, with one between',
-      'Norland/NNP/decided/nsubj decided/VBD/0/root/decide yesterday/NN/decided/obl against/IN/SENDING/mark SENDING/VBG/decided/advcl/send',
+      'Norland/NNP/decided/nsubj decided/VBD/0/root/decide yesterday/NN/decided/obl ' +
+        'against/IN/SENDING/mark SENDING/VBG/decided/advcl/send',
       null,
     ],
     [
@@ -200,27 +201,32 @@ describe('what the words in front of a deed say of it', () => {
     ],
     [
       'never kept from',
-      'Norland/NNP/kept/nsubj never/RB/kept/advmod kept/VBD/0/root/keep Ostia/NNP/kept/obj from/IN/SENDING/mark SENDING/VBG/kept/advcl/send',
+      'Norland/NNP/kept/nsubj never/RB/kept/advmod kept/VBD/0/root/keep Ostia/NNP/kept/obj ' +
+        'from/IN/SENDING/mark SENDING/VBG/kept/advcl/send',
       null,
     ],
     [
       'kept from, behind a comma',
-      'Norland/NNP/kept/nsubj kept/VBD/0/root/keep ,/,/kept/punct Ostia/NNP/kept/obj from/IN/SENDING/mark SENDING/VBG/kept/advcl/send',
+      'Norland/NNP/kept/nsubj kept/VBD/0/root/keep ,/,/kept/punct Ostia/NNP/kept/obj ' +
+        'from/IN/SENDING/mark SENDING/VBG/kept/advcl/send',
       null,
     ],
     [
       'kept from, behind another verb',
-      'Norland/NNP/kept/nsubj kept/VBD/0/root/keep saw/VBD/kept/conj/see Ostia/NNP/saw/obj from/IN/SENDING/mark SENDING/VBG/kept/advcl/send',
+      'Norland/NNP/kept/nsubj kept/VBD/0/root/keep saw/VBD/kept/conj/see Ostia/NNP/saw/obj ' +
+        'from/IN/SENDING/mark SENDING/VBG/kept/advcl/send',
       null,
     ],
     [
       'suspected of',
-      'Norland/NNP/suspected/nsubj:pass is/AUX/suspected/aux:pass/be suspected/VBN/0/root/suspect of/IN/SENDING/mark SENDING/VBG/suspected/advcl/send',
+      'Norland/NNP/suspected/nsubj:pass is/AUX/suspected/aux:pass/be suspected/VBN/0/root/suspect ' +
+        'of/IN/SENDING/mark SENDING/VBG/suspected/advcl/send',
       'alleged',
     ],
     [
       'suspects somebody of',
-      'Reed/NNP/suspects/nsubj suspects/VBZ/0/root/suspect Norland/NNP/suspects/obj of/IN/SENDING/mark SENDING/VBG/suspects/advcl/send',
+      'Reed/NNP/suspects/nsubj suspects/VBZ/0/root/suspect Norland/NNP/suspects/obj of/IN/SENDING/mark ' +
+        'SENDING/VBG/suspects/advcl/send',
       'alleged',
     ],
     [
@@ -230,7 +236,8 @@ describe('what the words in front of a deed say of it', () => {
     ],
     [
       'thought of, with one between',
-      'Norland/NNP/thought/nsubj thought/VBD/0/root/think yesterday/NN/thought/obl of/IN/SENDING/mark SENDING/VBG/thought/advcl/send',
+      'Norland/NNP/thought/nsubj thought/VBD/0/root/think yesterday/NN/thought/obl of/IN/SENDING/mark ' +
+        'SENDING/VBG/thought/advcl/send',
       null,
     ],
     [
@@ -251,7 +258,8 @@ describe('what the words in front of a deed say of it', () => {
     ],
     [
       'without ever',
-      'Norland/NNP/left/nsubj left/VBD/0/root/leave without/IN/SENDING/mark ever/RB/SENDING/advmod SENDING/VBG/left/advcl/send',
+      'Norland/NNP/left/nsubj left/VBD/0/root/leave without/IN/SENDING/mark ever/RB/SENDING/advmod ' +
+        'SENDING/VBG/left/advcl/send',
       'not',
     ],
     [
@@ -276,12 +284,14 @@ describe('what the words in front of a deed say of it', () => {
     ],
     [
       'hard to imagine that',
-      'hard/JJ/0/root to/TO/imagine/mark imagine/VB/hard/xcomp that/IN/FELL/mark it/PRP/FELL/nsubj FELL/VBD/imagine/ccomp/fall',
+      'hard/JJ/0/root to/TO/imagine/mark imagine/VB/hard/xcomp that/IN/FELL/mark it/PRP/FELL/nsubj ' +
+        'FELL/VBD/imagine/ccomp/fall',
       'not',
     ],
     [
       'easy to imagine that',
-      'easy/JJ/0/root to/TO/imagine/mark imagine/VB/easy/xcomp that/IN/FELL/mark it/PRP/FELL/nsubj FELL/VBD/imagine/ccomp/fall',
+      'easy/JJ/0/root to/TO/imagine/mark imagine/VB/easy/xcomp that/IN/FELL/mark it/PRP/FELL/nsubj ' +
+        'FELL/VBD/imagine/ccomp/fall',
       null,
     ],
     ['no sign that', 'no/DT/sign/det sign/NN/0/root that/IN/FELL/mark it/PRP/FELL/nsubj FELL/VBD/sign/acl/fall', 'not'],
@@ -293,12 +303,14 @@ describe('what the words in front of a deed say of it', () => {
     ['a sign that', 'a/DT/sign/det sign/NN/0/root that/IN/FELL/mark it/PRP/FELL/nsubj FELL/VBD/sign/acl/fall', null],
     [
       'not any sign that',
-      'Reed/NNP/saw/nsubj did/AUX/saw/aux/do not/RB/saw/advmod saw/VB/0/root/see any/DT/sign/det sign/NN/saw/obj that/IN/FELL/mark it/PRP/FELL/nsubj FELL/VBD/sign/acl/fall',
+      'Reed/NNP/saw/nsubj did/AUX/saw/aux/do not/RB/saw/advmod saw/VB/0/root/see any/DT/sign/det ' +
+        'sign/NN/saw/obj that/IN/FELL/mark it/PRP/FELL/nsubj FELL/VBD/sign/acl/fall',
       'not',
     ],
     [
       'any sign that',
-      'Reed/NNP/saw/nsubj saw/VB/0/root/see any/DT/sign/det sign/NN/saw/obj that/IN/FELL/mark it/PRP/FELL/nsubj FELL/VBD/sign/acl/fall',
+      'Reed/NNP/saw/nsubj saw/VB/0/root/see any/DT/sign/det sign/NN/saw/obj that/IN/FELL/mark ' +
+        'it/PRP/FELL/nsubj FELL/VBD/sign/acl/fall',
       null,
     ],
     [
@@ -308,7 +320,8 @@ describe('what the words in front of a deed say of it', () => {
     ],
     [
       'no reason to believe',
-      'no/DT/reason/det evidence/NN/0/root to/TO/believe/mark believe/VB/evidence/acl it/PRP/FELL/nsubj FELL/VBD/believe/ccomp/fall',
+      'no/DT/reason/det evidence/NN/0/root to/TO/believe/mark believe/VB/evidence/acl it/PRP/FELL/nsubj ' +
+        'FELL/VBD/believe/ccomp/fall',
       'not',
     ],
     [
@@ -318,7 +331,8 @@ describe('what the words in front of a deed say of it', () => {
     ],
     [
       'no evidence that, and behind a comma',
-      'no/DT/evidence/det evidence/NN/0/root that/IN/left/mark he/PRP/left/nsubj left/VBD/evidence/acl/leave ,/,/FELL/punct it/PRP/FELL/nsubj FELL/VBD/evidence/conj/fall',
+      'no/DT/evidence/det evidence/NN/0/root that/IN/left/mark he/PRP/left/nsubj ' +
+        'left/VBD/evidence/acl/leave ,/,/FELL/punct it/PRP/FELL/nsubj FELL/VBD/evidence/conj/fall',
       null,
     ],
     ['nothing of it', 'it/PRP/FELL/nsubj FELL/VBD/0/root/fall', null],
@@ -329,20 +343,23 @@ describe('a condition by its auxiliary', () => {
   it.each([
     [
       'had it',
-      'Had/AUX/ATTACKED/aux/have Norland/NNP/ATTACKED/nsubj ATTACKED/VBN/fell/advcl/attack ,/,/fell/punct it/PRP/fell/nsubj fell/VBD/0/root/fall',
+      'Had/AUX/ATTACKED/aux/have Norland/NNP/ATTACKED/nsubj ATTACKED/VBN/fell/advcl/attack ' +
+        ',/,/fell/punct it/PRP/fell/nsubj fell/VBD/0/root/fall',
       true,
     ],
     ['it had', 'Norland/NNP/ATTACKED/nsubj had/AUX/ATTACKED/aux/have ATTACKED/VBN/0/root/attack', false],
     [
       'it fell, had it',
-      'It/PRP/fell/nsubj fell/VBD/0/root/fall ,/,/fell/punct had/AUX/ATTACKED/aux/have Norland/NNP/ATTACKED/nsubj ATTACKED/VBN/fell/advcl/attack',
+      'It/PRP/fell/nsubj fell/VBD/0/root/fall ,/,/fell/punct had/AUX/ATTACKED/aux/have ' +
+        'Norland/NNP/ATTACKED/nsubj ATTACKED/VBN/fell/advcl/attack',
       true,
     ],
     ['had attacked', 'Had/AUX/ATTACKED/aux/have ATTACKED/VBN/0/root/attack Norland/NNP/ATTACKED/obj', false],
     ['had not', 'Had/AUX/ATTACKED/aux/have not/RB/ATTACKED/advmod ATTACKED/VBN/0/root/attack', false],
     [
       'had it, behind a comma',
-      'Had/AUX/fallen/aux/have it/PRP/fallen/nsubj fallen/VBN/ATTACKED/advcl/fall ,/,/ATTACKED/punct Norland/NNP/ATTACKED/nsubj ATTACKED/VBD/0/root/attack',
+      'Had/AUX/fallen/aux/have it/PRP/fallen/nsubj fallen/VBN/ATTACKED/advcl/fall ,/,/ATTACKED/punct ' +
+        'Norland/NNP/ATTACKED/nsubj ATTACKED/VBD/0/root/attack',
       false,
     ],
     [
@@ -358,42 +375,52 @@ describe('what is given up again', () => {
   it.each([
     [
       'but dropped the plan',
-      'CONSIDERED/VBD/0/root/consider selling/VBG/1/xcomp/sell but/CC/dropped/cc dropped/VBD/1/conj/drop the/DT/plan/det plan/NN/dropped/obj',
+      'CONSIDERED/VBD/0/root/consider selling/VBG/1/xcomp/sell but/CC/dropped/cc dropped/VBD/1/conj/drop ' +
+        'the/DT/plan/det plan/NN/dropped/obj',
       true,
     ],
     [
       'but dropped the boat',
-      'CONSIDERED/VBD/0/root/consider selling/VBG/1/xcomp/sell but/CC/dropped/cc dropped/VBD/1/conj/drop the/DT/boat/det boat/NN/dropped/obj',
+      'CONSIDERED/VBD/0/root/consider selling/VBG/1/xcomp/sell but/CC/dropped/cc dropped/VBD/1/conj/drop ' +
+        'the/DT/boat/det boat/NN/dropped/obj',
       false,
     ],
     [
       'but kept the plan',
-      'CONSIDERED/VBD/0/root/consider selling/VBG/1/xcomp/sell but/CC/kept/cc kept/VBD/1/conj/keep the/DT/plan/det plan/NN/kept/obj',
+      'CONSIDERED/VBD/0/root/consider selling/VBG/1/xcomp/sell but/CC/kept/cc kept/VBD/1/conj/keep ' +
+        'the/DT/plan/det plan/NN/kept/obj',
       false,
     ],
     [
       'and dropped the plan',
-      'CONSIDERED/VBD/0/root/consider selling/VBG/1/xcomp/sell and/CC/dropped/cc dropped/VBD/1/conj/drop the/DT/plan/det plan/NN/dropped/obj',
+      'CONSIDERED/VBD/0/root/consider selling/VBG/1/xcomp/sell and/CC/dropped/cc dropped/VBD/1/conj/drop ' +
+        'the/DT/plan/det plan/NN/dropped/obj',
       false,
     ],
     [
       'but never dropped the plan',
-      'CONSIDERED/VBD/0/root/consider selling/VBG/1/xcomp/sell but/CC/dropped/cc never/RB/dropped/advmod dropped/VBD/1/conj/drop the/DT/plan/det plan/NN/dropped/obj',
+      'CONSIDERED/VBD/0/root/consider selling/VBG/1/xcomp/sell but/CC/dropped/cc never/RB/dropped/advmod ' +
+        'dropped/VBD/1/conj/drop the/DT/plan/det plan/NN/dropped/obj',
       false,
     ],
     [
       'but dropped, at length, so much later, the plan',
-      'CONSIDERED/VBD/0/root/consider selling/VBG/1/xcomp/sell but/CC/dropped/cc dropped/VBD/1/conj/drop at/PP/length/case length/NN/dropped/obl so/RB/dropped/advmod late/RB/dropped/advmod plan/NN/dropped/obj',
+      'CONSIDERED/VBD/0/root/consider selling/VBG/1/xcomp/sell but/CC/dropped/cc dropped/VBD/1/conj/drop ' +
+        'at/PP/length/case length/NN/dropped/obl so/RB/dropped/advmod late/RB/dropped/advmod ' +
+        'plan/NN/dropped/obj',
       false,
     ],
     [
       'but so much later and at length dropped it',
-      'CONSIDERED/VBD/0/root/consider selling/VBG/1/xcomp/sell but/CC/dropped/cc so/RB/dropped/advmod very/RB/dropped/advmod much/RB/dropped/advmod late/RB/dropped/advmod dropped/VBD/1/conj/drop it/PRP/dropped/obj',
+      'CONSIDERED/VBD/0/root/consider selling/VBG/1/xcomp/sell but/CC/dropped/cc so/RB/dropped/advmod ' +
+        'very/RB/dropped/advmod much/RB/dropped/advmod late/RB/dropped/advmod dropped/VBD/1/conj/drop ' +
+        'it/PRP/dropped/obj',
       false,
     ],
     [
       'but did, another sentence dropped the plan',
-      'CONSIDERED/VBD/0/root/consider selling/VBG/1/xcomp/sell but/CC/1/cc | dropped/VBD/0/root/drop the/DT/plan/det plan/NN/dropped/obj',
+      'CONSIDERED/VBD/0/root/consider selling/VBG/1/xcomp/sell but/CC/1/cc | dropped/VBD/0/root/drop ' +
+        'the/DT/plan/det plan/NN/dropped/obj',
       false,
     ],
   ])('%s: %s', (_, words, expected) => expect(isGivenUp(...deedIn(words))).toBe(expected));

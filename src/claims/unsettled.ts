@@ -25,6 +25,7 @@ import { lemmaOf, relation } from '../model/tokens.ts';
 import type { Tokens } from '../model/index.ts';
 import { dependent, type Tree } from '../model/tree.ts';
 import type { ClauseView } from './reading.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** How far in front of a deed what governs it stands, in words: "kept the firm and its two heirs from selling". */
 const REACH = 9;
@@ -44,7 +45,7 @@ export function unsettledBy(
   at: number,
   isState = false,
 ): Unsettled | null {
-  const { from } = sentences[tokens.sentence[at]!]!;
+  const { from } = itemAt(sentences, tokens.sentence[at]!);
   let p = startOf(tokens, tree, at) - 1;
   while (p > from && (OWN.test(tokens.upos[p]!) || relation(tokens, p) === 'aux') && tokens.word[p] !== 'to') p--;
   const word = p < from ? '' : tokens.word[p]!.toLowerCase();
@@ -138,7 +139,7 @@ function isUnproven({ word, lemma, xpos }: Tokens, at: number, from: number, isS
 
 /** "Had Norland attacked, …", "Were it to fall, …": an auxiliary at the head of its clause, before the subject. */
 export function isInverted({ analysis: { tokens, sentences } }: ClauseView, at: number): boolean {
-  const { from } = sentences[tokens.sentence[at]!]!;
+  const { from } = itemAt(sentences, tokens.sentence[at]!);
   for (const i of eachBack([Math.max(from, at - REACH), at])) {
     if (!INVERTING.has(tokens.word[i]!.toLowerCase())) {
       if (tokens.word[i] === ',' || tokens.upos[i] === 'VERB') return false;
@@ -158,7 +159,7 @@ const NEXT = 4;
 
 /** "Thought of selling the port but dropped the idea": is what was only considered given up in the same sentence? */
 export function isGivenUp({ analysis: { tokens, sentences } }: ClauseView, at: number): boolean {
-  const { to } = sentences[tokens.sentence[at]!]!;
+  const { to } = itemAt(sentences, tokens.sentence[at]!);
   const isIn = (words: ReadonlySet<string>, start: number): number =>
     firstIn([start, Math.min(to, start + NEXT)], (i) => words.has(lemmaOf(tokens, i)));
   for (const i of each([at + 1, to])) {

@@ -6,6 +6,7 @@ import type { Arguments } from './arguments.ts';
 import { isOf } from './noun-tests.ts';
 import { partyAt } from './parties.ts';
 import type { ClauseView } from './reading.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Is the first of them a body or state? */
 export function isBody({ entities }: ClauseView, [first]: readonly string[]): boolean {
@@ -20,7 +21,7 @@ export function isState({ entities }: ClauseView, id: string): boolean {
 
 /** Is it one person with a name, and nobody else? */
 export function isOnePerson({ entities }: ClauseView, actor: readonly string[]): boolean {
-  const first = actor.length === 1 ? entities.get(actor[0]!) : undefined;
+  const first = actor.length === 1 ? entities.get(itemAt(actor, 0)) : undefined;
   return first !== undefined && first.named && first.type === 'PERSON';
 }
 

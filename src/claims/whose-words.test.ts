@@ -283,13 +283,15 @@ describe('a clause beside what is said', () => {
     ['of the time of saying something else', BESIDE('after', 'advcl'), 1, false],
     [
       'of the time, in front',
-      'After/IN/PAID/mark Orrin/NNP/PAID/nsubj PAID/VBD/apologised/advcl/pay Voss/NNP/apologised/nsubj apologised/VBD/0/root/apologise',
+      'After/IN/PAID/mark Orrin/NNP/PAID/nsubj PAID/VBD/apologised/advcl/pay Voss/NNP/apologised/nsubj ' +
+        'apologised/VBD/0/root/apologise',
       0,
       false,
     ],
     [
       'of its time by the first word alone',
-      'Voss/NNP/apologised/nsubj apologised/VBD/0/root/apologise once/RB/PAID/advmod Orrin/NNP/PAID/nsubj PAID/VBD/apologised/advcl/pay',
+      'Voss/NNP/apologised/nsubj apologised/VBD/0/root/apologise once/RB/PAID/advmod ' +
+        'Orrin/NNP/PAID/nsubj PAID/VBD/apologised/advcl/pay',
       0,
       true,
     ],

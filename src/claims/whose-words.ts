@@ -157,7 +157,7 @@ function isFramed({ analysis: { tokens }, tree }: ClauseView, i: number): boolea
  * that it was sold".
  */
 function isIntroduced({ analysis: { tokens, sentences }, tree }: ClauseView, at: number): boolean {
-  const { from } = sentences[tokens.sentence[at]!]!;
+  const { from } = itemAt(sentences, tokens.sentence[at]!);
   let left = tree.left[at]!;
   while (left < at && tokens.upos[left] === 'PUNCT') left++;
   const marked = lemmaOf(tokens, left) === 'that';
@@ -172,7 +172,7 @@ function isIntroduced({ analysis: { tokens, sentences }, tree }: ClauseView, at:
 
 /** "…, a jury was told on Monday", "…, court hears": do the last words of its sentence say that others said it? */
 function isSaidAfter({ analysis: { tokens, sentences } }: ClauseView, at: number): boolean {
-  const { from, to } = sentences[tokens.sentence[at]!]!;
+  const { from, to } = itemAt(sentences, tokens.sentence[at]!);
   let comma = to - 1;
   while (comma > at && tokens.word[comma] !== ',') comma--;
   if (comma <= Math.max(at, from) || to - comma > TAIL) return false;

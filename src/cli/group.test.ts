@@ -10,9 +10,12 @@ import { registerGroup } from './group.ts';
 const event = (...articles: string[]): string => idOfSet('s', articles, ['event']);
 
 const DAM =
-  'Engineers at the Lorvik dam opened two spillways on Monday after rain raised the reservoir to its highest level since it was built, and families in the valley were told to leave their homes by nightfall.';
+  'Engineers at the Lorvik dam opened two spillways on Monday after rain raised the reservoir to its ' +
+  'highest level since it was built, and families in the valley were told to leave their homes by ' +
+  'nightfall.';
 const VOTE =
-  'Lawmakers in Tessaly rejected the budget of prime minister Oda Marrin by four votes, and the opposition called for elections before the summer.';
+  'Lawmakers in Tessaly rejected the budget of prime minister Oda Marrin by four votes, and the ' +
+  'opposition called for elections before the summer.';
 
 describe('hearsay group', () => {
   let folder = '',

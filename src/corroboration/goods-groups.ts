@@ -2,7 +2,7 @@ import { typeAffinity } from './type-affinity.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import type { ClaimSet } from './group-claims.ts';
 import { itemAt } from '../model/item-at.ts';
-import { compare } from '../model/compare.ts';
+import { orderOf } from '../model/order-of.ts';
 
 /** Sets as alike as this share (Jaccard) of a set that exists already are not made again. */
 const ALIKE = 0.8;
@@ -31,7 +31,7 @@ export function goodsGroups(
       }
   });
   const sets: { members: number[]; facet: string }[] = [];
-  for (const [key, bucket] of [...buckets].toSorted(([a], [b]) => compare(a, b))) {
+  for (const [key, bucket] of [...buckets].toSorted(([a], [b]) => orderOf(a, b))) {
     const byGood = new Map<string, number[]>();
     for (const i of bucket)
       for (const [term, weight] of itemAt(profiles, i).terms) {
@@ -42,13 +42,13 @@ export function goodsGroups(
         if (list === undefined) byGood.set(term, [i]);
         else list.push(i);
       }
-    for (const [good, members] of [...byGood].toSorted(([a], [b]) => compare(a, b))) {
+    for (const [good, members] of [...byGood].toSorted(([a], [b]) => orderOf(a, b))) {
       const named = members.filter((i) => itemAt(profiles, i).goods.has(good));
       if (members.length > 1 && named.length > 0) sets.push({ members, facet: `${key}>${good}` });
     }
   }
   // the widest first, so that "imagery" stays and "satellite imagery" within it goes
-  sets.sort((a, b) => b.members.length - a.members.length || compare(a.facet, b.facet));
+  sets.sort((a, b) => b.members.length - a.members.length || orderOf(a.facet, b.facet));
   const existing = new Map<number, ReadonlySet<number>[]>();
   const keep = (members: readonly number[]): void => {
     const set = new Set(members);

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Entity } from '../model/index.ts';
-import { compare } from '../model/compare.ts';
+import { orderOf } from '../model/order-of.ts';
 
 /** Mentions of states in an article, from which one of them can be its home ground. */
 const MENTIONS = 3;
@@ -19,7 +19,7 @@ export function homeStateOf(article: AnnotatedArticle, entities: ReadonlyMap<str
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
     all++;
   }
-  const [top] = [...counts].toSorted(([a, n], [b, m]) => m - n || compare(a, b));
+  const [top] = [...counts].toSorted(([a, n], [b, m]) => m - n || orderOf(a, b));
   return (
     datelineState(article, entities) ?? (top !== undefined && all >= MENTIONS && top[1] >= SHARE * all ? top[0] : null)
   );

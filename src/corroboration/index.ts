@@ -26,7 +26,7 @@ import { pairReasons, type Idf } from './score-pair.ts';
 import { retellings, withRetellings } from './retellings.ts';
 import { timelineOf } from './timeline.ts';
 import { itemAt } from '../model/item-at.ts';
-import { compare } from '../model/compare.ts';
+import { orderOf } from '../model/order-of.ts';
 
 /** Articles that follow one affair, with entities joined across them and what the story stage says of them. */
 export interface LinkedAffair {
@@ -53,7 +53,7 @@ export interface Corroboration {
  * affair.
  */
 export function corroborate(affair: LinkedAffair): Corroboration {
-  const articles = affair.articles.toSorted((a, b) => compare(a.id, b.id));
+  const articles = affair.articles.toSorted((a, b) => orderOf(a.id, b.id));
   const statements = ownStatements(articles, affair.entities);
   const reports = articles.filter(({ id }) => !statements.has(id));
   const entities = withCarriers(affair.entities, reports);

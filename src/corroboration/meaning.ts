@@ -1,5 +1,6 @@
 import { each } from '../model/scan.ts';
 import type { Claim } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** What a claim says, as an engine has put it in numbers, brought to length 1; null where it has not. */
 export function meaningOf({ structure }: Claim): Float32Array | null {
@@ -16,6 +17,6 @@ export function meaningCosine(
 ): number | null {
   if (a === null || b === null || a.length !== b.length) return null;
   let sum = 0;
-  for (const i of each([0, a.length])) sum += a[i]! * b[i]!;
+  for (const i of each([0, a.length])) sum += itemAt(a, i) * itemAt(b, i);
   return sum;
 }

@@ -6,6 +6,7 @@ import { groupText } from './group-text.ts';
 import { isWithheld } from './named.ts';
 import { formOf, isFragment, saysNo, shortened } from './sentence-form.ts';
 import type { SpeechEvent } from './speech-event.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** At most so many speakers are named in a label. */
 const NAMED = 2;
@@ -71,7 +72,7 @@ function namesOf(speeches: readonly SpeechEvent[], entities: ReadonlyMap<string,
   const joined = fullest(names).slice(0, NAMED).join(' and ');
   return joined === ''
     ? (first.article.publisher ?? first.article.agency ?? 'Nobody named')
-    : joined[0]!.toUpperCase() + joined.slice(1);
+    : itemAt(joined, 0).toUpperCase() + joined.slice(1);
 }
 
 /** Each name once; of two that may be one ("Times", "Coast Times") the fuller. */

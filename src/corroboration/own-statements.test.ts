@@ -101,13 +101,15 @@ function behind(...reports: readonly string[]): string[] {
 }
 
 const TOLD =
-  'Hill Courier | 2031-05-08 :: Moss Lines will close its yard in Tema in June, the unions said on Thursday. / Moss Lines declined to comment.';
+  'Hill Courier | 2031-05-08 :: Moss Lines will close its yard in Tema in June, the unions said on ' +
+  'Thursday. / Moss Lines declined to comment.';
 
 describe('what such a report tells without a source', () => {
   it('is its word, whatever it tells', () =>
     expect(
       behind(
-        'Moss Lines | 2031-05-07 :: The yard in Tema will close on 30 June. / All 140 workers will be paid until September.',
+        'Moss Lines | 2031-05-07 :: The yard in Tema will close on 30 June. / All 140 workers will be ' +
+          'paid until September.',
         TOLD,
       )[0],
     ).toMatch(/^Moss Lines/u));

@@ -7,7 +7,7 @@ import { meaningCosine } from './meaning.ts';
 import type { Idf } from './score-pair.ts';
 import { cosine } from './terms.ts';
 import { itemAt } from '../model/item-at.ts';
-import { compare } from '../model/compare.ts';
+import { orderOf } from '../model/order-of.ts';
 
 /** A claim that is this much of what its report is about is no aside, whose source may be another. */
 export const CENTRAL = 0.5;
@@ -144,7 +144,7 @@ export function withRetellings(
     articles: [
       ...one.origin.articles,
       ...[...(further.get(one) ?? [])]
-        .toSorted(([a], [b]) => compare(a, b))
+        .toSorted(([a], [b]) => orderOf(a, b))
         .map(([article, { claim }]) => ({ article, evidence: claim.evidence, certainty: 'inferred' as const })),
     ],
   }));

@@ -29,9 +29,12 @@ describe('sentence form', () => {
 
   it('a long sentence keeps its main clause', () => {
     const text =
-      'Estmark closed its northern harbour to all ships from Sudria, which had been warned of the step more than a week before by an envoy who came by train with a letter from the premier and two of his ministers.';
+      'Estmark closed its northern harbour to all ships from Sudria, which had been warned of the step ' +
+      'more than a week before by an envoy who came by train with a letter from the premier and two of ' +
+      'his ministers.';
     expect(shortened(claim(text))).toBe(
-      'Estmark closed its northern harbour to all ships from Sudria, which had been warned of the step more than a week before by an envoy.',
+      'Estmark closed its northern harbour to all ships from Sudria, which had been warned of the step ' +
+        'more than a week before by an envoy.',
     );
   });
 

@@ -59,8 +59,12 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
   [
     'a form that is filled in for another player tells nothing again',
     [
-      'Coast Gazette | 2031-03-05 :: Lorvik Rowers sold the oarsman Emil Torr to Estmark on Monday. / Torr won two races last year. / The club signed the papers at its boathouse. / Its members are asked to come to the meeting in spring.',
-      'Hill Courier | 2031-03-07 :: Lorvik Rowers sold the oarsman Anton Vale to Sudria on Wednesday. / Vale has a bad knee. / The club signed the papers at its boathouse. / Its members are asked to come to the meeting in spring.',
+      'Coast Gazette | 2031-03-05 :: Lorvik Rowers sold the oarsman Emil Torr to Estmark on Monday. / ' +
+        'Torr won two races last year. / The club signed the papers at its boathouse. / Its members are ' +
+        'asked to come to the meeting in spring.',
+      'Hill Courier | 2031-03-07 :: Lorvik Rowers sold the oarsman Anton Vale to Sudria on Wednesday. / ' +
+        'Vale has a bad knee. / The club signed the papers at its boathouse. / Its members are asked to ' +
+        'come to the meeting in spring.',
     ],
     [
       'claim Its members are asked to come to the meeting in spring. 1/1/0 of 1 (1-1, 1 unsourced): r1 same',
@@ -79,32 +83,47 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
   [
     'a minister speaks for no agency that is heard before him',
     [
-      'Coast Gazette | 2031-03-05 :: The Harbour Agency said on Tuesday that two ferries had been held at Lorvik. / Prime Minister Jon Velle told reporters in Lorvik that the government would close the port by April 4.',
+      'Coast Gazette | 2031-03-05 :: The Harbour Agency said on Tuesday that two ferries had been held ' +
+        'at Lorvik. / Prime Minister Jon Velle told reporters in Lorvik that the government would close ' +
+        'the port by April 4.',
     ],
     [
       'origin statement Harbour Agency @2031-03-04 for Harbour Agency: r1',
       'origin statement Jon Velle (Lorvik): r1',
-      'claim Prime Minister Jon Velle told reporters in Lorvik that the government would close the port by April 4. 1/1/1 of 1 (1-1, 0 unsourced): r1 same',
-      'claim The Harbour Agency said on Tuesday that two ferries had been held at Lorvik. 1/1/1 of 1 (1-1, 0 unsourced): r1 same',
-      '2031-03-04 day past: Harbour Agency: The Harbour Agency said on Tuesday that two ferries had been held at Lorvik.',
-      '2031-04-04 day planned: Prime Minister Jon Velle told reporters in Lorvik that the government would close the port by April 4.',
+      'claim Prime Minister Jon Velle told reporters in Lorvik that the government would close the port ' +
+        'by April 4. 1/1/1 of 1 (1-1, 0 unsourced): r1 same',
+      'claim The Harbour Agency said on Tuesday that two ferries had been held at Lorvik. 1/1/1 of 1 ' +
+        '(1-1, 0 unsourced): r1 same',
+      '2031-03-04 day past: Harbour Agency: The Harbour Agency said on Tuesday that two ferries had been ' +
+        'held at Lorvik.',
+      '2031-04-04 day planned: Prime Minister Jon Velle told reporters in Lorvik that the government ' +
+        'would close the port by April 4.',
     ],
   ],
   [
     'a health minister speaks for his ministry, and for no World Health Union',
     [
-      'Coast Gazette | 2031-03-05 :: The World Health Union said on Tuesday that two ferries had been held at Lorvik. / Health Minister Jon Velle told reporters in Lorvik that the port would be closed by April 4.',
-      'Hill Courier | 2031-03-05 :: The health ministry said on Tuesday that two ferries had been held at Lorvik. / Health Minister Jon Velle told reporters that children had fallen ill.',
+      'Coast Gazette | 2031-03-05 :: The World Health Union said on Tuesday that two ferries had been ' +
+        'held at Lorvik. / Health Minister Jon Velle told reporters in Lorvik that the port would be ' +
+        'closed by April 4.',
+      'Hill Courier | 2031-03-05 :: The health ministry said on Tuesday that two ferries had been held ' +
+        'at Lorvik. / Health Minister Jon Velle told reporters that children had fallen ill.',
     ],
     [
       'origin statement Jon Velle and health ministry (Lorvik) @2031-03-04: r1 r2?',
       'origin statement World Health Union @2031-03-04 for World Health Union: r1',
-      'claim Health Minister Jon Velle told reporters in Lorvik that the port would be closed by April 4. 1/1/1 of 1 (1-1, 0 unsourced): r1 same',
-      'claim Health Minister Jon Velle told reporters that children had fallen ill. 1/1/1 of 1 (1-1, 0 unsourced): r2 same',
-      'claim The World Health Union said on Tuesday that two ferries had been held at Lorvik. 2/2/2 of 2 (2-2, 0 unsourced): r1 same, r2 same',
-      '2031-03-04 day past: Jon Velle and health ministry: Health Minister Jon Velle told reporters in Lorvik that the port would be closed by April 4.',
-      '2031-03-04 day past: World Health Union: The World Health Union said on Tuesday that two ferries had been held at Lorvik.',
-      '2031-04-04 day planned: Health Minister Jon Velle told reporters in Lorvik that the port would be closed by April 4.',
+      'claim Health Minister Jon Velle told reporters in Lorvik that the port would be closed by April ' +
+        '4. 1/1/1 of 1 (1-1, 0 unsourced): r1 same',
+      'claim Health Minister Jon Velle told reporters that children had fallen ill. 1/1/1 of 1 (1-1, 0 ' +
+        'unsourced): r2 same',
+      'claim The World Health Union said on Tuesday that two ferries had been held at Lorvik. 2/2/2 of 2 ' +
+        '(2-2, 0 unsourced): r1 same, r2 same',
+      '2031-03-04 day past: Jon Velle and health ministry: Health Minister Jon Velle told reporters in ' +
+        'Lorvik that the port would be closed by April 4.',
+      '2031-03-04 day past: World Health Union: The World Health Union said on Tuesday that two ferries ' +
+        'had been held at Lorvik.',
+      '2031-04-04 day planned: Health Minister Jon Velle told reporters in Lorvik that the port would be ' +
+        'closed by April 4.',
     ],
   ],
   [
@@ -116,7 +135,8 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
     [
       'origin statement Ida Brun @2031-03-05: r2',
       'origin statement Jon Velle @2031-03-04: r1',
-      'claim A flood has killed 41 people in Sund, police chief Jon Velle said on Tuesday. 1/1/1 of 2 (1-2, 0 unsourced): r1 same, r2 drifted',
+      'claim A flood has killed 41 people in Sund, police chief Jon Velle said on Tuesday. 1/1/1 of 2 ' +
+        '(1-2, 0 unsourced): r1 same, r2 drifted',
       '2031-03-04 day past: Jon Velle: A flood has killed 41 people in Sund, police chief Jon Velle said on Tuesday.',
       '2031-03-05 day past: Ida Brun: A flood has killed 46 people in Sund, the mayor, Ida Brun, said on Wednesday.',
     ],
@@ -124,21 +144,27 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
   [
     'one briefing, two papers',
     [
-      'Coast Gazette | 2031-05-07 :: Peru sold 40 rifles to Ghana in March, a senior Peruvian official said on Monday. / The official spoke on condition of anonymity.',
-      'Hill Courier | 2031-05-07 :: A senior Peruvian official said on Monday that Peru had sold 40 rifles to Ghana in March.',
+      'Coast Gazette | 2031-05-07 :: Peru sold 40 rifles to Ghana in March, a senior Peruvian official ' +
+        'said on Monday. / The official spoke on condition of anonymity.',
+      'Hill Courier | 2031-05-07 :: A senior Peruvian official said on Monday that Peru had sold 40 ' +
+        'rifles to Ghana in March.',
     ],
     [
       'origin briefing Unnamed senior Peruvian official @2031-05-05 for Peru *: r1 r2',
-      'claim Peru sold 40 rifles to Ghana in March, a senior Peruvian official said on Monday. 1/1/1 of 2 (1-1, 0 unsourced): r1 same, r2 same',
+      'claim Peru sold 40 rifles to Ghana in March, a senior Peruvian official said on Monday. 1/1/1 of ' +
+        '2 (1-1, 0 unsourced): r1 same, r2 same',
       '2031-03 month past: Peru sold 40 rifles to Ghana in March, a senior Peruvian official said on Monday.',
-      '2031-05-05 day past: Unnamed senior Peruvian official: Peru sold 40 rifles to Ghana in March, a senior Peruvian official said on Monday.',
+      '2031-05-05 day past: Unnamed senior Peruvian official: Peru sold 40 rifles to Ghana in March, a ' +
+        'senior Peruvian official said on Monday.',
     ],
   ],
   [
     'two named speakers of two states',
     [
-      'Coast Gazette | 2031-05-07 :: Peru sold rifles to Ghana, Paul Hale said on Monday. / Hale is the defence minister of Peru.',
-      'Hill Courier | 2031-05-08 :: Peru sold rifles to Ghana, Anna Reed said on Tuesday. / Reed is the president of Chile.',
+      'Coast Gazette | 2031-05-07 :: Peru sold rifles to Ghana, Paul Hale said on Monday. / Hale is the ' +
+        'defence minister of Peru.',
+      'Hill Courier | 2031-05-08 :: Peru sold rifles to Ghana, Anna Reed said on Tuesday. / Reed is the ' +
+        'president of Chile.',
     ],
     [
       'origin statement Anna Reed, Chile @2031-05-06 for Chile: r2',
@@ -168,13 +194,16 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
   [
     'a wire and who prints it',
     [
-      'Coast Gazette | 2031-05-07 | Reuters :: LIMA (Reuters) - Peru sold rifles to Ghana in March, Paul Hale said on Monday. The rifles were sent by sea, he said.',
-      'Hill Courier | 2031-05-07 | Reuters :: LIMA (Reuters) - Peru sold rifles to Ghana in March, Paul Hale said on Monday. The rifles were sent by sea, he said.',
+      'Coast Gazette | 2031-05-07 | Reuters :: LIMA (Reuters) - Peru sold rifles to Ghana in March, Paul ' +
+        'Hale said on Monday. The rifles were sent by sea, he said.',
+      'Hill Courier | 2031-05-07 | Reuters :: LIMA (Reuters) - Peru sold rifles to Ghana in March, Paul ' +
+        'Hale said on Monday. The rifles were sent by sea, he said.',
     ],
     [
       'copy r2 of r1',
       'origin statement Paul Hale @2031-05-05: r1 r2',
-      'claim Peru sold rifles to Ghana in March, Paul Hale said on Monday. 1/1/1 of 2 (1-1, 0 unsourced): r1 less-specific, r1 same, r2 less-specific, r2 same',
+      'claim Peru sold rifles to Ghana in March, Paul Hale said on Monday. 1/1/1 of 2 (1-1, 0 ' +
+        'unsourced): r1 less-specific, r1 same, r2 less-specific, r2 same',
       '2031-03 month past: Peru sold rifles to Ghana in March, Paul Hale said on Monday.',
       '2031-05-05 day past: Paul Hale: Peru sold rifles to Ghana in March, Paul Hale said on Monday.',
     ],
@@ -182,13 +211,15 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
   [
     'one paper cites another',
     [
-      'Coast Gazette | 2031-05-07 :: Peru sold rifles to Ghana, according to files seen by the Coast Gazette. / Officials would not comment.',
+      'Coast Gazette | 2031-05-07 :: Peru sold rifles to Ghana, according to files seen by the Coast ' +
+        'Gazette. / Officials would not comment.',
       'Hill Courier | 2031-05-08 :: Peru sold rifles to Ghana, the Coast Gazette reported on Wednesday.',
     ],
     [
       'origin briefing Unnamed files, through Coast Gazette @2031-05-07 *: r1 r2?',
       'claim Officials would not comment. 1/1/0 of 1 (1-1, 1 unsourced): r1 same',
-      'claim Peru sold rifles to Ghana, according to files seen by the Coast Gazette. 1/1/1 of 2 (1-1, 0 unsourced): r1 same, r2 same',
+      'claim Peru sold rifles to Ghana, according to files seen by the Coast Gazette. 1/1/1 of 2 (1-1, 0 ' +
+        'unsourced): r1 same, r2 same',
       '2031-05-07 day past: Unnamed files: Peru sold rifles to Ghana, according to files seen by the Coast Gazette.',
     ],
   ],
@@ -202,7 +233,8 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
     [
       'origin statement Anna Reed @2031-05-08: r3',
       'origin statement Paul Hale, through Coast Gazette @2031-05-05: r1 r2?',
-      'claim Peru sold rifles to Ghana, Paul Hale told the Coast Gazette on Monday. 2/2/2 of 3 (2-2, 0 unsourced): r1 same, r2 same, r3 same',
+      'claim Peru sold rifles to Ghana, Paul Hale told the Coast Gazette on Monday. 2/2/2 of 3 (2-2, 0 ' +
+        'unsourced): r1 same, r2 same, r3 same',
       '2031-05-05 day past: Paul Hale: Peru sold rifles to Ghana, Paul Hale told the Coast Gazette on Monday.',
       '2031-05-08 day past: Anna Reed: Peru sold rifles to Ghana, Anna Reed said on Thursday.',
     ],
@@ -215,7 +247,8 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
     ],
     [
       'origin article Coast Gazette: own reporting for Coast Gazette: r1 r2?',
-      'claim Forty trucks left the port for Ghana on Monday, the Coast Gazette reported. 1/1/1 of 2 (1-1, 0 unsourced): r1 same, r2 same',
+      'claim Forty trucks left the port for Ghana on Monday, the Coast Gazette reported. 1/1/1 of 2 ' +
+        '(1-1, 0 unsourced): r1 same, r2 same',
       '2031-05-05 day past: Forty trucks left the port for Ghana on Monday, Coast Gazette reporters counted.',
     ],
   ],
@@ -245,7 +278,8 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
       'origin statement Anna Reed @2031-05-05: r1',
       'origin statement Mark Dean @2031-05-06: r2',
       'claim Peru has not sold rifles to Ghana, Mark Dean said on Tuesday. 1/1/1 of 1 (1-1, 0 unsourced): r2 same',
-      'claim Peru sold rifles to Ghana, Anna Reed said on Monday. 1/1/1 of 1 (1-1, 0 unsourced): r1 same, r2 contradicts',
+      'claim Peru sold rifles to Ghana, Anna Reed said on Monday. 1/1/1 of 1 (1-1, 0 unsourced): r1 ' +
+        'same, r2 contradicts',
       'conflict polarity r1 said to be so – r2 negated (said not to be so)',
       '2031-05-05 day past: Anna Reed: Peru sold rifles to Ghana, Anna Reed said on Monday.',
       '2031-05-06 day past: Mark Dean: Peru has not sold rifles to Ghana, Mark Dean said on Tuesday.',
@@ -254,23 +288,29 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
   [
     'a denial of whatever is charged',
     [
-      'Coast Gazette | 2031-05-07 :: Anna Reed accused Paul Hale on Monday of selling rifles to Ghana. / Paul Hale denied the accusation.',
-      'Hill Courier | 2031-05-08 :: Paul Hale sold rifles to Ghana, Anna Reed said on Monday. / Hale denied wrongdoing.',
+      'Coast Gazette | 2031-05-07 :: Anna Reed accused Paul Hale on Monday of selling rifles to Ghana. / ' +
+        'Paul Hale denied the accusation.',
+      'Hill Courier | 2031-05-08 :: Paul Hale sold rifles to Ghana, Anna Reed said on Monday. / Hale ' +
+        'denied wrongdoing.',
     ],
     [
       'origin statement Anna Reed @2031-05-05: r1 r2?',
       'origin statement Paul Hale: r1 r2?',
       'claim Paul Hale denied the accusation. 1/1/1 of 2 (1-1, 0 unsourced): r1 same, r2 restates',
-      'claim Paul Hale sold rifles to Ghana, Anna Reed said on Monday. 1/1/1 of 2 (1-1, 0 unsourced): r1 denies, r1 more-specific, r2 denies, r2 same',
-      'conflict polarity r1 said to be so – r2 said to be so – r1 denied altogether – r2 denied altogether (said not to be so)',
+      'claim Paul Hale sold rifles to Ghana, Anna Reed said on Monday. 1/1/1 of 2 (1-1, 0 unsourced): r1 ' +
+        'denies, r1 more-specific, r2 denies, r2 same',
+      'conflict polarity r1 said to be so – r2 said to be so – r1 denied altogether – r2 denied ' +
+        'altogether (said not to be so)',
       '2031-05-05 day past: Anna Reed accused Paul Hale on Monday of selling rifles to Ghana.',
     ],
   ],
   [
     'silence is no denial',
     [
-      'Coast Gazette | 2031-05-07 :: Paul Hale sold rifles to Ghana, Anna Reed said on Monday. / Paul Hale declined to comment.',
-      'Hill Courier | 2031-05-08 :: Paul Hale sold rifles to Ghana, Anna Reed said. / Hale would not say whether he sold them.',
+      'Coast Gazette | 2031-05-07 :: Paul Hale sold rifles to Ghana, Anna Reed said on Monday. / Paul ' +
+        'Hale declined to comment.',
+      'Hill Courier | 2031-05-08 :: Paul Hale sold rifles to Ghana, Anna Reed said. / Hale would not say ' +
+        'whether he sold them.',
     ],
     [
       'origin statement Anna Reed @2031-05-05: r1 r2?',
@@ -282,16 +322,20 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
     'denied from the other end',
     [
       'Coast Gazette | 2031-05-07 :: Peru offered Ghana an alliance, Anna Reed said on Monday.',
-      'Hill Courier | 2031-05-08 :: Ghana has not received any offer of an alliance from Peru, Mark Dean said on Tuesday.',
+      'Hill Courier | 2031-05-08 :: Ghana has not received any offer of an alliance from Peru, Mark Dean ' +
+        'said on Tuesday.',
     ],
     [
       'origin statement Anna Reed @2031-05-05: r1',
       'origin statement Mark Dean @2031-05-06: r2',
-      'claim Ghana has not received any offer of an alliance from Peru, Mark Dean said on Tuesday. 1/1/1 of 1 (1-1, 0 unsourced): r2 same',
-      'claim Peru offered Ghana an alliance, Anna Reed said on Monday. 1/1/1 of 1 (1-1, 0 unsourced): r1 same, r2 contradicts',
+      'claim Ghana has not received any offer of an alliance from Peru, Mark Dean said on Tuesday. 1/1/1 ' +
+        'of 1 (1-1, 0 unsourced): r2 same',
+      'claim Peru offered Ghana an alliance, Anna Reed said on Monday. 1/1/1 of 1 (1-1, 0 unsourced): r1 ' +
+        'same, r2 contradicts',
       'conflict polarity r1 said to be so – r2 negated (said not to be so)',
       '2031-05-05 day past: Anna Reed: Peru offered Ghana an alliance, Anna Reed said on Monday.',
-      '2031-05-06 day past: Mark Dean: Ghana has not received any offer of an alliance from Peru, Mark Dean said on Tuesday.',
+      '2031-05-06 day past: Mark Dean: Ghana has not received any offer of an alliance from Peru, Mark ' +
+        'Dean said on Tuesday.',
     ],
   ],
   [
@@ -302,7 +346,8 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
     ],
     [
       'origin statement Chile @2031-05-05 for Chile: r1',
-      'claim Chile asked Peru on Monday to open its port to ships of Ghana. 1/1/1 of 1 (1-1, 0 unsourced): r1 same, r2 responds',
+      'claim Chile asked Peru on Monday to open its port to ships of Ghana. 1/1/1 of 1 (1-1, 0 ' +
+        'unsourced): r1 same, r2 responds',
       'claim Peru refused on Tuesday to open its port to ships of Ghana. 1/1/0 of 1 (1-1, 1 unsourced): r2 same',
       '2031-05-05 day past: Chile asked Peru on Monday to open its port to ships of Ghana.',
       '2031-05-06 day past: Peru refused on Tuesday to open its port to ships of Ghana.',
@@ -316,7 +361,8 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
     ],
     [
       'origin statement Paul Hale @2031-05-05: r1 r2',
-      'claim Peru sold 40 rifles to Ghana, Paul Hale said on Monday. 1/1/1 of 2 (1-1, 0 unsourced): r1 same, r2 drifted',
+      'claim Peru sold 40 rifles to Ghana, Paul Hale said on Monday. 1/1/1 of 2 (1-1, 0 unsourced): r1 ' +
+        'same, r2 drifted',
       'conflict number r1 40 rifles – r2 400 rifles (figures)',
       '2031-05-05 day past: Paul Hale: Peru sold 40 rifles to Ghana, Paul Hale said on Monday.',
     ],
@@ -341,7 +387,8 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
     ],
     [
       'origin statement Paul Hale @2031-05-05: r1 r2',
-      'claim More than 70 houses in Lima were burnt, Paul Hale said on Monday. 1/1/1 of 2 (1-1, 0 unsourced): r1 same, r2 same',
+      'claim More than 70 houses in Lima were burnt, Paul Hale said on Monday. 1/1/1 of 2 (1-1, 0 ' +
+        'unsourced): r1 same, r2 same',
       'conflict number r1 More than 70 houses – r2 Nearly 70 houses (figures)',
       '2031-05-05 day past: Paul Hale: More than 70 houses in Lima were burnt, Paul Hale said on Monday.',
     ],
@@ -354,7 +401,8 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
     ],
     [
       'origin statement Paul Hale: r1 r2?',
-      'claim The storm killed 12 people in Lima on Monday, Paul Hale said. 1/1/1 of 2 (1-1, 0 unsourced): r1 same, r2 drifted',
+      'claim The storm killed 12 people in Lima on Monday, Paul Hale said. 1/1/1 of 2 (1-1, 0 ' +
+        'unsourced): r1 same, r2 drifted',
       '2031-05-05 day past: The storm killed 12 people in Lima on Monday, Paul Hale said.',
     ],
   ],
@@ -366,7 +414,8 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
     ],
     [
       'origin statement Paul Hale: r1 r2?',
-      'claim The storm injured 48 people in Lima on Monday, Paul Hale said. 1/1/1 of 2 (1-1, 0 unsourced): r1 same, r2 drifted',
+      'claim The storm injured 48 people in Lima on Monday, Paul Hale said. 1/1/1 of 2 (1-1, 0 ' +
+        'unsourced): r1 same, r2 drifted',
       'conflict number r1 48 people – r2 84 people (figures)',
       '2031-05-05 day past: The storm injured 48 people in Lima on Monday, Paul Hale said.',
     ],
@@ -379,7 +428,8 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
     ],
     [
       'origin statement Paul Hale: r1 r2?',
-      'claim The storm killed 12 people in Lima on Monday, Paul Hale said. 1/1/1 of 2 (1-1, 0 unsourced): r1 same, r2 drifted',
+      'claim The storm killed 12 people in Lima on Monday, Paul Hale said. 1/1/1 of 2 (1-1, 0 ' +
+        'unsourced): r1 same, r2 drifted',
       '2031-05-05 day past: The storm killed 12 people in Lima on Monday, Paul Hale said.',
     ],
   ],
@@ -387,11 +437,13 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
     'the source is lost',
     [
       'Coast Gazette | 2031-05-07 :: Peru sold old rifles to Ghana in the spring, Paul Hale said on Monday.',
-      'Hill Courier | 2031-05-09 :: The ports were busy all week. / Peru sold old rifles to Ghana in the spring. / The weather was fine on all days.',
+      'Hill Courier | 2031-05-09 :: The ports were busy all week. / Peru sold old rifles to Ghana in the ' +
+        'spring. / The weather was fine on all days.',
     ],
     [
       'origin statement Paul Hale @2031-05-05: r1 r2?',
-      'claim Peru sold old rifles to Ghana in the spring, Paul Hale said on Monday. 1/1/1 of 2 (1-1, 1 unsourced): r1 same, r2 same',
+      'claim Peru sold old rifles to Ghana in the spring, Paul Hale said on Monday. 1/1/1 of 2 (1-1, 1 ' +
+        'unsourced): r1 same, r2 same',
       'claim The ports were busy all week. 1/1/0 of 1 (1-1, 1 unsourced): r2 same',
       'claim The weather was fine on all days. 1/1/0 of 1 (1-1, 1 unsourced): r2 same',
       'conflict attribution-lost r2 no source – r1 Paul Hale (lost source)',
@@ -407,7 +459,8 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
     [
       'origin statement Anna Reed @2031-05-05: r2',
       'origin statement Paul Hale @2031-05-05: r1',
-      'claim Peru has sold rifles to Ghana, Anna Reed said on Monday. 2/2/2 of 2 (2-2, 0 unsourced): r1 drifted, r2 same',
+      'claim Peru has sold rifles to Ghana, Anna Reed said on Monday. 2/2/2 of 2 (2-2, 0 unsourced): r1 ' +
+        'drifted, r2 same',
       'conflict certainty r1 planned – r2 asserted (one act)',
       '2031-05-05 day past: Paul Hale: Peru plans to sell rifles to Ghana, Paul Hale said on Monday.',
       '2031-05-05 day planned: Peru plans to sell rifles to Ghana, Paul Hale said on Monday.',
@@ -422,7 +475,8 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
     [
       'origin statement Anna Reed @2031-05-09: r2',
       'origin statement Paul Hale @2031-05-05: r1',
-      'claim Peru has sold rifles to Ghana, Anna Reed said on Friday. 2/2/2 of 2 (2-2, 0 unsourced): r1 drifted, r2 same',
+      'claim Peru has sold rifles to Ghana, Anna Reed said on Friday. 2/2/2 of 2 (2-2, 0 unsourced): r1 ' +
+        'drifted, r2 same',
       '2031-05-05 day past: Paul Hale: Peru plans to sell rifles to Ghana, Paul Hale said on Monday.',
       '2031-05-05 day planned: Peru plans to sell rifles to Ghana, Paul Hale said on Monday.',
       '2031-05-09 day past: Anna Reed: Peru has sold rifles to Ghana, Anna Reed said on Friday.',
@@ -437,8 +491,10 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
     [
       'origin statement Anna Reed @2031-05-06: r2',
       'origin statement Paul Hale @2031-05-05: r1',
-      'claim The letter from Peru is a forgery, Anna Reed said on Tuesday. 1/1/1 of 1 (1-1, 0 unsourced): r1 contradicts, r2 same',
-      'claim The letter from Peru is genuine, Paul Hale said on Monday. 1/1/1 of 1 (1-1, 0 unsourced): r1 same, r2 contradicts',
+      'claim The letter from Peru is a forgery, Anna Reed said on Tuesday. 1/1/1 of 1 (1-1, 0 ' +
+        'unsourced): r1 contradicts, r2 same',
+      'claim The letter from Peru is genuine, Paul Hale said on Monday. 1/1/1 of 1 (1-1, 0 unsourced): ' +
+        'r1 same, r2 contradicts',
       'conflict polarity r1 genuine – r2 forgery (opposites)',
       '2031-05-05 day past: Paul Hale: The letter from Peru is genuine, Paul Hale said on Monday.',
       '2031-05-06 day past: Anna Reed: The letter from Peru is a forgery, Anna Reed said on Tuesday.',
@@ -453,7 +509,8 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
     [
       'origin statement Anna Reed @2031-05-06: r2',
       'origin statement Paul Hale @2031-05-05: r1',
-      'claim The letter from Peru is genuine, Paul Hale said on Monday. 2/2/2 of 2 (2-2, 0 unsourced): r1 same, r2 restates',
+      'claim The letter from Peru is genuine, Paul Hale said on Monday. 2/2/2 of 2 (2-2, 0 unsourced): ' +
+        'r1 same, r2 restates',
       '2031-05-05 day past: Paul Hale: The letter from Peru is genuine, Paul Hale said on Monday.',
       '2031-05-06 day past: Anna Reed: The letter from Peru is authentic, Anna Reed said on Tuesday.',
     ],
@@ -461,16 +518,20 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
   [
     'many matters',
     [
-      'Coast Gazette | 2031-05-07 :: Peru sold rifles to Ghana, Paul Hale said on Monday. / Talks between Chile and Kenya ended on Sunday. / Bread prices rose in Lima, Mark Dean said.',
-      'Hill Courier | 2031-05-08 :: Peru sold rifles to Ghana, Paul Hale said on Monday. / Chile and Kenya held talks on Sunday. / The bridge in Lima was closed.',
-      'Dale Post | 2031-05-08 :: Bread prices in Lima rose, Mark Dean said. / The rifles were sold to Ghana by Peru, Anna Reed said.',
+      'Coast Gazette | 2031-05-07 :: Peru sold rifles to Ghana, Paul Hale said on Monday. / Talks ' +
+        'between Chile and Kenya ended on Sunday. / Bread prices rose in Lima, Mark Dean said.',
+      'Hill Courier | 2031-05-08 :: Peru sold rifles to Ghana, Paul Hale said on Monday. / Chile and ' +
+        'Kenya held talks on Sunday. / The bridge in Lima was closed.',
+      'Dale Post | 2031-05-08 :: Bread prices in Lima rose, Mark Dean said. / The rifles were sold to ' +
+        'Ghana by Peru, Anna Reed said.',
     ],
     [
       'origin statement Anna Reed: r3',
       'origin statement Mark Dean: r1 r3?',
       'origin statement Paul Hale @2031-05-05: r1 r2',
       'claim Bread prices rose in Lima, Mark Dean said. 1/1/1 of 2 (1-1, 0 unsourced): r1 same, r3 same',
-      'claim Peru sold rifles to Ghana, Paul Hale said on Monday. 2/2/2 of 3 (2-2, 0 unsourced): r1 same, r2 same, r3 same',
+      'claim Peru sold rifles to Ghana, Paul Hale said on Monday. 2/2/2 of 3 (2-2, 0 unsourced): r1 ' +
+        'same, r2 same, r3 same',
       'claim Talks between Chile and Kenya ended on Sunday. 1/1/0 of 2 (1-2, 2 unsourced): r1 same, r2 restates',
       'claim The bridge in Lima was closed. 1/1/0 of 1 (1-1, 1 unsourced): r2 same',
       '2031-05-04 day past: Talks between Chile and Kenya ended on Sunday.',
@@ -481,7 +542,8 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
     'the state and its minister in two papers',
     [
       'Coast Gazette | 2031-05-07 :: Peru said on Monday it had sold rifles to Ghana.',
-      'Hill Courier | 2031-05-07 :: Paul Hale, the defence minister of Peru, said on Monday that Peru had sold rifles to Ghana.',
+      'Hill Courier | 2031-05-07 :: Paul Hale, the defence minister of Peru, said on Monday that Peru ' +
+        'had sold rifles to Ghana.',
     ],
     [
       'origin statement Paul Hale, Peru @2031-05-05 for Peru: r1 r2',
@@ -493,12 +555,15 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
   [
     'the state in the headline is its minister below',
     [
-      'Coast Gazette | 2031-05-07 :: Peru says it sold rifles to Ghana / Paul Hale, the defence minister of Peru, said on Monday that Peru had sold rifles to Ghana.',
+      'Coast Gazette | 2031-05-07 :: Peru says it sold rifles to Ghana / Paul Hale, the defence minister ' +
+        'of Peru, said on Monday that Peru had sold rifles to Ghana.',
     ],
     [
       'origin statement Paul Hale, Peru @2031-05-05 for Peru: r1',
-      'claim Paul Hale, the defence minister of Peru, said on Monday that Peru had sold rifles to Ghana. 1/1/1 of 1 (1-1, 0 unsourced): r1 same, r1 same',
-      '2031-05-05 day past: Paul Hale, the defence minister of Peru, said on Monday that Peru had sold rifles to Ghana.',
+      'claim Paul Hale, the defence minister of Peru, said on Monday that Peru had sold rifles to Ghana. ' +
+        '1/1/1 of 1 (1-1, 0 unsourced): r1 same, r1 same',
+      '2031-05-05 day past: Paul Hale, the defence minister of Peru, said on Monday that Peru had sold ' +
+        'rifles to Ghana.',
     ],
   ],
   [
@@ -510,7 +575,8 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
     [
       'origin statement Grace Bell @2031-05-05: r2',
       'origin statement Mark Dean @2031-05-05: r1',
-      'claim Peru sold rifles to Ghana in March, Mark Dean said on Monday. 2/2/2 of 2 (2-2, 0 unsourced): r1 same, r2 same',
+      'claim Peru sold rifles to Ghana in March, Mark Dean said on Monday. 2/2/2 of 2 (2-2, 0 ' +
+        'unsourced): r1 same, r2 same',
       '2031-03 month past: Peru sold rifles to Ghana in March, Mark Dean said on Monday.',
       '2031-05-05 day past: Mark Dean: Peru sold rifles to Ghana in March, Mark Dean said on Monday.',
     ],
@@ -518,18 +584,26 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
   [
     'a copy with a new head',
     [
-      'Coast Gazette | 2031-05-07 :: Peru sold rifles to Ghana in March, a Peruvian official said on Monday. The rifles left Lima by sea on a Sunday night, and nobody at the port was told what was in the crates. The official asked not to be named.',
-      'Hill Courier | 2031-05-08 :: News from the coast. / Peru sold rifles to Ghana in March, a Peruvian official said on Monday. The rifles left Lima by sea on a Sunday night, and nobody at the port was told what was in the crates. The official asked not to be named.',
+      'Coast Gazette | 2031-05-07 :: Peru sold rifles to Ghana in March, a Peruvian official said on ' +
+        'Monday. The rifles left Lima by sea on a Sunday night, and nobody at the port was told what was ' +
+        'in the crates. The official asked not to be named.',
+      'Hill Courier | 2031-05-08 :: News from the coast. / Peru sold rifles to Ghana in March, a ' +
+        'Peruvian official said on Monday. The rifles left Lima by sea on a Sunday night, and nobody at ' +
+        'the port was told what was in the crates. The official asked not to be named.',
     ],
     [
       'copy r2 of r1',
       'origin briefing Unnamed Peruvian official @2031-05-05 for Peru *: r1 r2',
-      'claim Peru sold rifles to Ghana in March, a Peruvian official said on Monday. 1/1/1 of 2 (1-1, 0 unsourced): r1 same, r2 same',
+      'claim Peru sold rifles to Ghana in March, a Peruvian official said on Monday. 1/1/1 of 2 (1-1, 0 ' +
+        'unsourced): r1 same, r2 same',
       'claim The official asked not to be named. 1/1/1 of 2 (1-1, 0 unsourced): r1 same, r2 same',
-      'claim The rifles left Lima by sea on a Sunday night, and nobody at the port was told what was in the crates. 1/1/0 of 2 (1-2, 2 unsourced): r1 same, r2 same',
+      'claim The rifles left Lima by sea on a Sunday night, and nobody at the port was told what was in ' +
+        'the crates. 1/1/0 of 2 (1-2, 2 unsourced): r1 same, r2 same',
       '2031-03 month past: Peru sold rifles to Ghana in March, a Peruvian official said on Monday.',
-      '2031-05-04 day past: The rifles left Lima by sea on a Sunday night, and nobody at the port was told what was in the crates.',
-      '2031-05-05 day past: Unnamed Peruvian official: Peru sold rifles to Ghana in March, a Peruvian official said on Monday.',
+      '2031-05-04 day past: The rifles left Lima by sea on a Sunday night, and nobody at the port was ' +
+        'told what was in the crates.',
+      '2031-05-05 day past: Unnamed Peruvian official: Peru sold rifles to Ghana in March, a Peruvian ' +
+        'official said on Monday.',
     ],
   ],
   [
@@ -554,20 +628,28 @@ export const STORIES: readonly (readonly [about: string, reports: readonly strin
     ],
     [
       'origin statement Paul Hale @2031-05-05: r1 r2?',
-      'claim Paul Hale said on Monday that Peru had sold rifles to Ghana. 1/1/1 of 2 (1-1, 0 unsourced): r1 same, r2 same',
+      'claim Paul Hale said on Monday that Peru had sold rifles to Ghana. 1/1/1 of 2 (1-1, 0 unsourced): ' +
+        'r1 same, r2 same',
       '2031-05-05 day past: Paul Hale said on Monday that Peru had sold rifles to Ghana.',
     ],
   ],
   [
     'a long sentence in the timeline',
     [
-      'Coast Gazette | 2031-05-07 :: Peru sold old rifles and some spare parts to Ghana on 3 March after long talks in Lima, which had begun in the autumn and were held in a hotel near the port by envoys of both states, Paul Hale said.',
+      'Coast Gazette | 2031-05-07 :: Peru sold old rifles and some spare parts to Ghana on 3 March after ' +
+        'long talks in Lima, which had begun in the autumn and were held in a hotel near the port by ' +
+        'envoys of both states, Paul Hale said.',
     ],
     [
       'origin statement Paul Hale: r1',
-      'claim Peru sold old rifles and some spare parts to Ghana on 3 March after long talks in Lima, which had begun in the autumn and were held in a hotel near the port by envoys of both states, Paul Hale said. 1/1/1 of 1 (1-1, 0 unsourced): r1 same',
-      'claim Peru sold old rifles and some spare parts to Ghana on 3 March after long talks in Lima, which had begun in the autumn and were held in a hotel near the port by envoys of both states, Paul Hale said. 1/1/1 of 1 (1-1, 0 unsourced): r1 same',
-      '2031-03-03 day past: Peru sold old rifles and some spare parts to Ghana on 3 March after long talks in Lima, which had begun in the autumn and were held in a hotel …',
+      'claim Peru sold old rifles and some spare parts to Ghana on 3 March after long talks in Lima, ' +
+        'which had begun in the autumn and were held in a hotel near the port by envoys of both states, ' +
+        'Paul Hale said. 1/1/1 of 1 (1-1, 0 unsourced): r1 same',
+      'claim Peru sold old rifles and some spare parts to Ghana on 3 March after long talks in Lima, ' +
+        'which had begun in the autumn and were held in a hotel near the port by envoys of both states, ' +
+        'Paul Hale said. 1/1/1 of 1 (1-1, 0 unsourced): r1 same',
+      '2031-03-03 day past: Peru sold old rifles and some spare parts to Ghana on 3 March after long ' +
+        'talks in Lima, which had begun in the autumn and were held in a hotel …',
     ],
   ],
 ];

@@ -8,7 +8,7 @@ import type { Idf } from './score-pair.ts';
 import { formOf, isFragment, shortened } from './sentence-form.ts';
 import { cosine } from './terms.ts';
 import { itemAt } from '../model/item-at.ts';
-import { compare } from '../model/compare.ts';
+import { orderOf } from '../model/order-of.ts';
 
 interface Dated {
   readonly date: string;
@@ -140,6 +140,6 @@ function firstPrinted(told: readonly ClaimProfile[]): string | null {
 export function byDate(a: TimelineEntry, b: TimelineEntry): number {
   const [x, y] = [dateRange(a.date), dateRange(b.date)];
   if (x === null || y === null)
-    return Number(x === null) - Number(y === null) || compare(a.date, b.date) || compare(a.text, b.text);
-  return compare(x.first, y.first) || compare(x.last, y.last) || compare(a.text, b.text);
+    return Number(x === null) - Number(y === null) || orderOf(a.date, b.date) || orderOf(a.text, b.text);
+  return orderOf(x.first, y.first) || orderOf(x.last, y.last) || orderOf(a.text, b.text);
 }

@@ -140,41 +140,44 @@ describe('dossierHtml', () => {
     expect(html).not.toContain('attribution lost');
   });
 
-  it('says on demand what a claim was joined by, shows counts in doubt as ranges, and leaves open who is not clear', () => {
-    const [group] = LEDGER.claims;
-    const ledger: LedgerFile = {
-      ...LEDGER,
-      articles: [
-        {
-          ...ARTICLE,
-          claims: ARTICLE.claims.map((claim) => ({
-            ...claim,
-            type: 'REQUEST' as const,
-            reasons: ['type: frame “burned”', 'polarity: cue', 'holder: content'],
-          })),
-          attributions: ARTICLE.attributions.map((one) => ({ ...one, reasons: ['spans: model', 'speaker: clause'] })),
-        },
-      ],
-      claims: [
-        {
-          ...group!,
-          members: [{ ...group!.members[0]!, reasons: ['actorShared', 'byNewRule'] }],
-          counts: { ...group!.counts, range: { origins: [1, 3], institutions: [0, 0] } },
-        },
-      ],
-      origins: [{ ...LEDGER.origins[0]!, reasons: ['sameDay'] }],
-    };
-    const html = dossierHtml(ledger, { title: null, excerpts: true });
-    for (const words of [
-      'kind: frame “burned”; not so: by the words that say or think it; on whose word: part of what the source says; ' +
-        'the same actor; by new rule; words of it found by the model; speaker found by the rule “clause”.',
-      'said on the same day.',
-      '<dt>origins</dt><dd>1–3</dd>',
-      'not clear who → ',
-    ])
-      expect(html).toContain(words);
-    expect(dossierHtml(LEDGER, { title: null, excerpts: true })).not.toContain('why?');
-  });
+  it(
+    'says on demand what a claim was joined by, shows counts in doubt as ranges, and leaves open who is ' + 'not clear',
+    () => {
+      const [group] = LEDGER.claims;
+      const ledger: LedgerFile = {
+        ...LEDGER,
+        articles: [
+          {
+            ...ARTICLE,
+            claims: ARTICLE.claims.map((claim) => ({
+              ...claim,
+              type: 'REQUEST' as const,
+              reasons: ['type: frame “burned”', 'polarity: cue', 'holder: content'],
+            })),
+            attributions: ARTICLE.attributions.map((one) => ({ ...one, reasons: ['spans: model', 'speaker: clause'] })),
+          },
+        ],
+        claims: [
+          {
+            ...group!,
+            members: [{ ...group!.members[0]!, reasons: ['actorShared', 'byNewRule'] }],
+            counts: { ...group!.counts, range: { origins: [1, 3], institutions: [0, 0] } },
+          },
+        ],
+        origins: [{ ...LEDGER.origins[0]!, reasons: ['sameDay'] }],
+      };
+      const html = dossierHtml(ledger, { title: null, excerpts: true });
+      for (const words of [
+        'kind: frame “burned”; not so: by the words that say or think it; on whose word: part of what the source says; ' +
+          'the same actor; by new rule; words of it found by the model; speaker found by the rule “clause”.',
+        'said on the same day.',
+        '<dt>origins</dt><dd>1–3</dd>',
+        'not clear who → ',
+      ])
+        expect(html).toContain(words);
+      expect(dossierHtml(LEDGER, { title: null, excerpts: true })).not.toContain('why?');
+    },
+  );
 
   it('leaves whole texts and what was removed out of excerpts', () => {
     const html = dossierHtml(LEDGER, { title: null, excerpts: true });

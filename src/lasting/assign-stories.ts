@@ -4,7 +4,7 @@ import { freeAddress } from './free-address.ts';
 import type { ArticleRow, StoreWriter, StoryRow } from '../store/index.ts';
 import { keepAddress, type LastNamed } from './hand-on.ts';
 import type { StreamGroup } from './place-stream.ts';
-import { compare } from '../model/compare.ts';
+import { orderOf } from '../model/order-of.ts';
 
 /** A story after placing, and the stories (numbers) that articles of it were in before. */
 export interface Assigned {
@@ -94,7 +94,7 @@ function completed(
   const inTime = (list: readonly number[]): number[] =>
     list.toSorted((a, b) => {
       const [x, y] = [valueAt(rows, a), valueAt(rows, b)];
-      return x.day - y.day || compare(x.id, y.id);
+      return x.day - y.day || orderOf(x.id, y.id);
     });
   const own = new Set(articles);
   const covered = new Set(events.flat());

@@ -14,7 +14,7 @@ import {
 import { contains, overlaps } from '../model/span.ts';
 import { originRange } from './story-claims.ts';
 import type { RestsOn, Side, ToldEvent } from './told-event.ts';
-import { compare } from '../model/compare.ts';
+import { orderOf } from '../model/order-of.ts';
 
 /** Looks up words in one state of a ledger. */
 export class Words {
@@ -171,7 +171,7 @@ export class Words {
     const conflict = this.#conflicts.get(id);
     const isLoss = conflict?.kind === 'attribution-lost';
     const day = ({ article }: ConflictSide): string => this.articles.get(article)?.publishedAt ?? '';
-    const sides = (conflict?.sides ?? []).toSorted((a, b) => compare(day(a), day(b)));
+    const sides = (conflict?.sides ?? []).toSorted((a, b) => orderOf(day(a), day(b)));
     // of a contradiction who tells the claim and who something against it; of figures those that are the same
     const camps = sides.map((one): unknown =>
       conflict?.kind === 'polarity' ? this.#isFor(conflict.claim, one) : this.#figureAt(one),

@@ -99,7 +99,7 @@ export async function handOn(
   const here = new Set(stories.map(({ story }) => story));
   for (const address of gone) {
     const { row } = valueAt(byAddress, address);
-    const story = row.story !== null && here.has(row.story) ? row.story : stories[0]!.story;
+    const story = row.story !== null && here.has(row.story) ? row.story : itemAt(stories, 0).story;
     await keepAddress(tx, rev, row, { ...row, story, target: null, leadsTo: null });
   }
 }

@@ -2,6 +2,7 @@ import { valueAt } from '../model/item-at.ts';
 import { likenessOf, ONE_AFFAIR } from '../ledger/index.ts';
 import type { ArticleRow, CastRow, StoreReader } from '../store/index.ts';
 import type { StreamGroup } from './place-stream.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Days between the beginnings of what is joined by who acts on whom: from February to June, and no further. */
 const CAST_DAYS = 180;
@@ -80,13 +81,13 @@ class CastJoiner {
   async run(): Promise<void> {
     for (let next = this.#first(); next !== null; next = this.#first()) {
       this.#todo.delete(next.order);
-      const held = this.#at.get(next.articles[0]!);
+      const held = this.#at.get(itemAt(next.articles, 0));
       const before = held?.running === next ? held.chain : null;
       const founder = before?.affairs[0]?.order ?? null;
       if (before !== null) this.#takeOut(next);
       const chain = (await this.#nearest(next)) ?? this.#own(before, next);
       this.#put(chain, next);
-      if (!this.#fresh.has(next) && founder === chain.affairs[0]!.order) continue;
+      if (!this.#fresh.has(next) && founder === itemAt(chain.affairs, 0).order) continue;
       for (const one of new Set([chain, ...(before === null ? [] : [before])])) {
         this.#again(one, next.order);
         await this.#look(one, next);
@@ -152,7 +153,7 @@ class CastJoiner {
   }
 
   #takeOut(running: Running): StoryChain {
-    const { chain } = valueAt(this.#at, running.articles[0]!);
+    const { chain } = valueAt(this.#at, itemAt(running.articles, 0));
     chain.affairs.splice(chain.affairs.indexOf(running), 1);
     for (const one of running.articles) this.#at.delete(one);
     if (this.#todo.get(running.order) === running) this.#todo.delete(running.order);

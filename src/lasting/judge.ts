@@ -20,6 +20,7 @@ import type { EntryCache } from './entries.ts';
 import { keptOf } from './export-file.ts';
 import { isPair, type GivenJudgement } from './given-judgement.ts';
 import { isSpeakerAddress, newestQuoted, storiesOfBoth } from './speakers.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** A judgement that cannot be taken; the message says why and what to do. */
 export class JudgementTrouble extends Error {
@@ -126,11 +127,11 @@ async function judging(
     of,
     anchors,
     saw: found?.[0]?.saw ?? given.saw ?? null,
-    reader: found === null ? (given.reader ?? null) : found[0]!.reader,
+    reader: found === null ? (given.reader ?? null) : itemAt(found, 0).reader,
     says:
       says === null || says.span === undefined || found === null
         ? says
-        : { ...says, exact: found[0]!.text.slice(...says.span) },
+        : { ...says, exact: itemAt(found, 0).text.slice(...says.span) },
     note: note ?? null,
     undoes: null,
   };

@@ -7,6 +7,7 @@ import { keptPart, type KeptWeighing } from './kept-weighing.ts';
 import { tellEvents } from './tell-events.ts';
 import type { ToldEvent } from './told-event.ts';
 import type { Changed, StoryChapters } from './weigh-stories.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /**
  * Hand the addresses of stories, claims and origins on to what they name after a step, mint those of new ones, and keep
@@ -128,7 +129,7 @@ async function keepRevisions(
       for (const article of own) if (!storyOf.has(article)) storyOf.set(article, one.story.address);
   const own = new Map<string, ToldEvent[]>(changed.map(({ story }) => [story.address, []]));
   for (const event of events) {
-    const [story = changed[0]!.story.address] = event.articles.flatMap((article) => storyOf.get(article) ?? []);
+    const [story = itemAt(changed, 0).story.address] = event.articles.flatMap((article) => storyOf.get(article) ?? []);
     own.get(story)?.push(event);
   }
   for (const [i, { story, after }] of changed.entries())

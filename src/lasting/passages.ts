@@ -5,6 +5,7 @@ import { firstIndex } from '../model/bisect.ts';
 import { idOf } from '../model/ids.ts';
 import { overlaps, trim } from '../model/span.ts';
 import type { Passage } from '../store/index.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Sentences longer than this are cut, and so are texts that nobody cut into sentences. */
 const LONGEST = 1200;
@@ -43,9 +44,9 @@ function bySentence<Finding>(
   const found: Finding[][] = sentences.map(() => []);
   for (const finding of findings)
     for (const span of spansOf(finding)) {
-      const first = firstIndex(sentences.length, (i) => span[0] < sentences[i]![1]);
-      for (let i = first; i < sentences.length && sentences[i]![0] < span[1]; i++)
-        if (found[i]!.at(-1) !== finding && overlaps(span, sentences[i]!)) found[i]!.push(finding);
+      const first = firstIndex(sentences.length, (i) => span[0] < itemAt(sentences, i)[1]);
+      for (let i = first; i < sentences.length && itemAt(sentences, i)[0] < span[1]; i++)
+        if (itemAt(found, i).at(-1) !== finding && overlaps(span, itemAt(sentences, i))) itemAt(found, i).push(finding);
     }
   return found;
 }

@@ -3,7 +3,7 @@ import { idOfSet } from '../model/ids.ts';
 import { findRewordings, type StoryIndex } from '../stories/index.ts';
 import { affairsOf, castOf, type Cast } from './affairs.ts';
 import type { Affair, AffairEntry } from './assemble.ts';
-import { compare } from '../model/compare.ts';
+import { orderOf } from '../model/order-of.ts';
 
 /** An article as it was entered. */
 export interface Entry extends AffairEntry {
@@ -16,7 +16,7 @@ export function entryWith(article: AnnotatedArticle, entities: readonly Entity[]
 
 /** The affairs that articles follow, with the events and the copies in each. `index` holds the same articles. */
 export function affairsIn(given: readonly Entry[], index: StoryIndex): { affairs: Affair[]; copies: readonly Copy[] } {
-  const entries = given.toSorted((a, b) => compare(a.article.id, b.article.id));
+  const entries = given.toSorted((a, b) => orderOf(a.article.id, b.article.id));
   const placed = index.stories();
   const copies = copiesIn(entries, placed, index.copies());
   const copyOf = new Map(copies.map((copy) => [copy.article, copy]));
@@ -50,7 +50,7 @@ export function copiesIn(entries: readonly AffairEntry[], stories: readonly Stor
       copies,
     ),
   );
-  return [...copies, ...retold].toSorted((a, b) => compare(a.article, b.article));
+  return [...copies, ...retold].toSorted((a, b) => orderOf(a.article, b.article));
 }
 
 /** The events of an affair, and the affair itself where it is made of several. */

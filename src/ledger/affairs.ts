@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Entity, Story } from '../model/index.ts';
 import { meanLinkage, type Link } from '../stories/index.ts';
-import { compare } from '../model/compare.ts';
+import { orderOf } from '../model/order-of.ts';
 
 /** Mean likeness of casts from which running stories are one affair: the largest of 1,200 AllSides articles holds 19. */
 export const ONE_AFFAIR = 0.3;
@@ -61,7 +61,7 @@ const LEADING_PAIRS = 4;
 export function leadingPairs(cast: Cast): string[] {
   return [...cast]
     .filter(([key]) => key.includes('>'))
-    .toSorted(([a, n], [b, m]) => m - n || compare(a, b))
+    .toSorted(([a, n], [b, m]) => m - n || orderOf(a, b))
     .slice(0, LEADING_PAIRS)
     .map(([pair]) => pair);
 }

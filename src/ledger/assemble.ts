@@ -6,7 +6,7 @@ import { fillSources } from './fill-sources.ts';
 import { foldCopies, unfold } from './fold-copies.ts';
 import { bindPairs, type ClaimPair, type KindSet } from './bind.ts';
 import { linkEntities, type EntityPair } from './link-entities.ts';
-import { compare } from '../model/compare.ts';
+import { orderOf } from '../model/order-of.ts';
 
 /** An article with the entities found in it, whose ids are its own. */
 export interface AffairEntry {
@@ -48,7 +48,7 @@ export function assemble(
   { entries, stories, copies, leftOut = ALL_RULES }: Affair,
   bindings: Bindings = UNBOUND,
 ): Assembled {
-  const affair = entries.toSorted((a, b) => compare(a.article.id, b.article.id));
+  const affair = entries.toSorted((a, b) => orderOf(a.article.id, b.article.id));
   const linked = linkEntities(
     affair.map(({ article, entities }) => ({ article: article.id, entities, mentions: article.mentions })),
     bindings.entities,

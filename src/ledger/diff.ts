@@ -1,5 +1,5 @@
 import type { ClaimGroup, Conflict, ConflictKind, Copy, LedgerFile } from '../model/index.ts';
-import { compare } from '../model/compare.ts';
+import { orderOf } from '../model/order-of.ts';
 
 /** What became of a ledger between two states. `group` is an id of the later one, `before` of the earlier one. */
 export type LedgerEvent =
@@ -86,7 +86,7 @@ function nearest(groups: readonly ClaimGroup[], others: readonly ClaimGroup[]): 
     for (const key of memberKeys(group))
       for (const other of holding.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
     const [best] = [...shared].toSorted(
-      ([a, n], [b, m]) => m - n || a.members.length - b.members.length || compare(a.id, b.id),
+      ([a, n], [b, m]) => m - n || a.members.length - b.members.length || orderOf(a.id, b.id),
     );
     if (best !== undefined) found.set(group.id, best[0]);
   }

@@ -2,7 +2,7 @@ import { claimKey, type Corroboration } from '../corroboration/index.ts';
 import { FOR } from './recount.ts';
 import { bySpan } from '../model/index.ts';
 import type { AnnotatedArticle, Attribution, Claim, ClaimGroup, Copy, Origin, Span } from '../model/index.ts';
-import { compare } from '../model/compare.ts';
+import { orderOf } from '../model/order-of.ts';
 
 /** A claim of a copy that stands with the same words, from the same source, in an article that is kept whole. */
 interface Folded {
@@ -36,7 +36,7 @@ export function foldCopies(articles: readonly AnnotatedArticle[], copies: readon
   const reduced = new Map<string, AnnotatedArticle>();
   const folded: Folded[] = [];
   for (const [root, family] of families) {
-    const inOrder = family.toSorted((a, b) => Number(b.id === root) - Number(a.id === root) || compare(a.id, b.id));
+    const inOrder = family.toSorted((a, b) => Number(b.id === root) - Number(a.id === root) || orderOf(a.id, b.id));
     const claims = new Map<string, string>();
     const attributions = new Set<string>();
     for (const article of inOrder.slice(0, KEPT)) {

@@ -2,7 +2,7 @@ import { byDate } from '../corroboration/index.ts';
 import type { Copy, LedgerFile, Story } from '../model/index.ts';
 import type { Assembled } from './assemble.ts';
 import { mergeById } from './link-entities.ts';
-import { compare } from '../model/compare.ts';
+import { orderOf } from '../model/order-of.ts';
 
 /** Parts of a ledger as one file: articles and entities by id, the timeline by date, the rest in the order of the parts. */
 export function ledgerFile(
@@ -12,7 +12,7 @@ export function ledgerFile(
 ): LedgerFile {
   return {
     version: 1,
-    articles: parts.flatMap(({ articles }) => articles).toSorted((a, b) => compare(a.id, b.id)),
+    articles: parts.flatMap(({ articles }) => articles).toSorted((a, b) => orderOf(a.id, b.id)),
     entities: mergeById(parts.flatMap(({ entities }) => entities)),
     stories,
     copies,

@@ -4,7 +4,7 @@ import { hasOtherOffice, sharesOffice } from './offices-in-common.ts';
 import { isFullName, plainName, slug, surnameOf } from './entity-name.ts';
 import { generationIn, personKeys } from './person-key.ts';
 import { disjointSets } from '../model/disjoint-sets.ts';
-import { compare } from '../model/compare.ts';
+import { orderOf } from '../model/order-of.ts';
 
 /** The entities of one article, ids its own. */
 export interface LocalEntities {
@@ -41,7 +41,7 @@ const at = (article: string, local: string): string => `${article}\u0000${local}
  * give the same ids.
  */
 export function linkEntities(articles: readonly LocalEntities[], pairs: readonly EntityPair[] = []): LinkedEntities {
-  const nodes = [...articles].toSorted((a, b) => compare(a.article, b.article)).flatMap(nodesOf);
+  const nodes = [...articles].toSorted((a, b) => orderOf(a.article, b.article)).flatMap(nodesOf);
   const { find, join, isApart } = boundSets(nodes, pairs);
 
   const byKey = new Map<string, number>();
@@ -240,14 +240,14 @@ function fullest(names: readonly string[]): string {
   const uses = new Map<string, number>();
   for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
   const size = (name: string): number => plainName(name).split(' ').length;
-  return [...uses].toSorted(([a, n], [b, m]) => size(b) - size(a) || m - n || compare(a, b))[0]?.[0] ?? 'unknown';
+  return [...uses].toSorted(([a, n], [b, m]) => size(b) - size(a) || m - n || orderOf(a, b))[0]?.[0] ?? 'unknown';
 }
 
 /** The commonest value that is not null, the first in the alphabet among equals. */
 function commonest(values: readonly (string | null)[]): string | null {
   const uses = new Map<string, number>();
   for (const value of values) if (value !== null) uses.set(value, (uses.get(value) ?? 0) + 1);
-  return [...uses].toSorted(([a, n], [b, m]) => m - n || compare(a, b))[0]?.[0] ?? null;
+  return [...uses].toSorted(([a, n], [b, m]) => m - n || orderOf(a, b))[0]?.[0] ?? null;
 }
 
 /** The commonest type; what is a place or body in one report is no person in another. */
@@ -284,5 +284,5 @@ export function mergeById(entities: readonly Entity[]): Entity[] {
     if (list === undefined) byId.set(entity.id, [entity]);
     else list.push(entity);
   }
-  return [...byId].toSorted(([a], [b]) => compare(a, b)).map(([id, list]) => mergeEntities(id, list));
+  return [...byId].toSorted(([a], [b]) => orderOf(a, b)).map(([id, list]) => mergeEntities(id, list));
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import type { Anchor } from './judgement.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Code units of context kept on each side, and how many of them must be there for a side to agree. */
 const CONTEXT = 32;
@@ -50,8 +51,8 @@ export function locateWords(
   const at = (start: number): Relocated => ({ kind: 'exact', span: [start, start + anchor.exact.length], likeness: 1 });
   const both = places.filter(({ left, right }) => left !== 'none' && right !== 'none');
   const whole = both.filter(({ left, right }) => left === 'whole' && right === 'whole');
-  if (both.length === 1) return at(both[0]!.start);
-  if (whole.length === 1) return at(whole[0]!.start);
+  if (both.length === 1) return at(itemAt(both, 0).start);
+  if (whole.length === 1) return at(itemAt(whole, 0).start);
   if (both.length > 1)
     return { kind: 'lost', why: 'its words stand in several places, and which is meant cannot be told' };
   const [only] = places;

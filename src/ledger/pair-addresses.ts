@@ -1,4 +1,4 @@
-import { compare } from '../model/compare.ts';
+import { orderOf } from '../model/order-of.ts';
 
 /** A name that was given out, and what it names: members by any key, and when it was born (a smaller number is older). */
 export interface Named {
@@ -45,7 +45,7 @@ export function pairAddresses(before: readonly Named[], now: readonly (readonly 
   return { kept, leads, gone };
 }
 
-const byAge = (a: Named, b: Named): number => a.born - b.born || compare(a.address, b.address);
+const byAge = (a: Named, b: Named): number => a.born - b.born || orderOf(a.address, b.address);
 
 function heirOf(
   core: readonly string[],

@@ -1,5 +1,6 @@
 import { GENERATION_TAIL } from '../lexicon/en/name-words.ts';
 import { plainName } from './entity-name.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** "lisa m carver" in its parts; the letter between is null where there is none. */
 const MIDDLE = /^(\p{L}{2,}) (\p{L}) (\p{L}.*)$/u;
@@ -38,5 +39,5 @@ export function personKeys(names: readonly string[]): (name: string) => string {
 function parts(name: string): { short: string; letter: string } {
   const plain = plainName(name);
   const found = MIDDLE.exec(plain);
-  return found === null ? { short: plain, letter: '' } : { short: `${found[1]} ${found[3]}`, letter: found[2]! };
+  return found === null ? { short: plain, letter: '' } : { short: `${found[1]} ${found[3]}`, letter: itemAt(found, 2) };
 }

@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts';
 /** Digits of an id: no letter that is taken for a digit or another letter (Crockford's base 32, in lower case). */
 const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz';
 /** 5 bits each, so 60 in all: among a million findings two meet with a chance of 1 in 2 million. */
@@ -12,7 +13,7 @@ export function idOf(kind: string, parts: readonly string[]): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (let p = -1; p < parts.length; p++) {
-    const part = p < 0 ? kind : parts[p]!;
+    const part = p < 0 ? kind : itemAt(parts, p);
     for (let i = -1; i < part.length; i++) {
       const unit = i < 0 ? part.length + 0x10000 : part.charCodeAt(i);
       a = Math.imul(a ^ unit, 2654435761);

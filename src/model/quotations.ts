@@ -172,7 +172,7 @@ function withSingles(
     }
     for (; placed < doubles.length && itemAt(doubles, placed).start <= i; placed++) {
       settle();
-      out.push(doubles[placed]!);
+      out.push(itemAt(doubles, placed));
     }
     if (outer !== undefined && i === outer.start) continue;
     const c = text[i]!;

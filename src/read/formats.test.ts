@@ -7,7 +7,8 @@ import type { ReadResult } from './result.ts';
 import { asianUtf16 } from './utf-16.ts';
 
 const BODY = [
-  'Dock workers in the northern harbour of Porto Alvo voted on Monday to put off their strike for a week, their union said.',
+  'Dock workers in the northern harbour of Porto Alvo voted on Monday to put off their strike for a ' +
+    'week, their union said.',
   '“We want to hear what the owners have to say before we walk out,” said Ada Fenn, who speaks for the union.',
   'The owners of the harbour did not answer a request for comment, and talks are to go on until Friday evening.',
 ];
@@ -73,7 +74,9 @@ describe('pages', () => {
   it('names an agency as agency, never as the outlet that carries it', async () => {
     const wire = PAGE.replace('By Jo Marsh', 'By Associated Press').replace(
       '</head>',
-      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Dock vote put off","publisher":{"@type":"Organization","name":"Associated Press"},"author":{"name":"Associated Press"}}</script></head>',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Dock vote put ' +
+        'off","publisher":{"@type":"Organization","name":"Associated Press"},"author":{"name":"Associated ' +
+        'Press"}}</script></head>',
     );
     const { article } = await only(wire, 'dock.html', { url: 'https://www.harbourpost.example/dock' });
     expect(article).toMatchObject({ publisher: 'Harbour Post', agency: 'Associated Press' });
@@ -115,10 +118,18 @@ describe('captures of other kinds', () => {
       'Word',
       zipSync({
         '[Content_Types].xml': strToU8(
-          '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+          '<?xml version="1.0"?><Types ' +
+            'xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default ' +
+            'Extension="rels" ' +
+            'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override ' +
+            'PartName="/word/document.xml" ' +
+            'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
         ),
         '_rels/.rels': strToU8(
-          '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+          '<?xml version="1.0"?><Relationships ' +
+            'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" ' +
+            'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" ' +
+            'Target="word/document.xml"/></Relationships>',
         ),
         'word/document.xml': strToU8(
           `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${['Dock vote put off', ...BODY].map((p) => `<w:p><w:r><w:t>${p}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`,

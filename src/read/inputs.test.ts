@@ -103,7 +103,8 @@ describe('readInputs', () => {
       ['a.txt', 'article | Küstenpost | 2025-03-03'],
       [
         'b.txt',
-        'article | Harbour Post |  | publishedAt "soon" was given, which is no date as 2025-03-31 or 31 March 2025; left out',
+        'article | Harbour Post |  | publishedAt "soon" was given, which is no date as 2025-03-31 or 31 ' +
+          'March 2025; left out',
       ],
     ]);
   });

@@ -3,7 +3,11 @@ import { readBytes } from './read-bytes.ts';
 import { parseSiteRules } from './site-rules.ts';
 
 const PAGE =
-  '<!doctype html><html lang="en"><title>Dock vote put off</title><article><h1>Dock vote put off</h1><p>Dock workers in the northern harbour voted on Monday to put off their strike for a week, their union said.</p><p>The owners of the harbour did not answer a request for comment, and talks are to go on until Friday.</p><div class="newsletter-box"><p>Sign up for our newsletter</p></div></article></html>';
+  '<!doctype html><html lang="en"><title>Dock vote put off</title><article><h1>Dock vote put ' +
+  'off</h1><p>Dock workers in the northern harbour voted on Monday to put off their strike for a week, ' +
+  'their union said.</p><p>The owners of the harbour did not answer a request for comment, and talks are ' +
+  'to go on until Friday.</p><div class="newsletter-box"><p>Sign up for our ' +
+  'newsletter</p></div></article></html>';
 
 describe('site rules', () => {
   it('put a block back or take one out, on that site and below it only', async () => {

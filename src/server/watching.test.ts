@@ -43,8 +43,10 @@ const ENTRIES: readonly { readonly title: string; readonly text: readonly string
   {
     title: 'Norland to close the port of Ostia, official says',
     text: [
-      'Norland will close the port of Ostia on Monday, a government official said on Friday, speaking on condition of anonymity.',
-      'The official told the Quay Post that the closure would last six weeks and that ships would be sent to other ports.',
+      'Norland will close the port of Ostia on Monday, a government official said on Friday, speaking on ' +
+        'condition of anonymity.',
+      'The official told the Quay Post that the closure would last six weeks and that ships would be ' +
+        'sent to other ports.',
     ],
   },
   {

@@ -88,7 +88,9 @@ describe('what an extension may ask', () => {
     [
       'another language',
       {
-        text: 'Der Hafen bleibt offen, sagte die Ministerin am Freitag in Ostia vor der Presse. Die Schließung gelte nicht.',
+        text:
+          'Der Hafen bleibt offen, sagte die Ministerin am Freitag in Ostia vor der Presse. Die Schließung ' +
+          'gelte nicht.',
       },
       422,
     ],

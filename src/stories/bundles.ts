@@ -1,6 +1,6 @@
 import { HashPostings } from './hash-postings.ts';
 import type { StoryVector } from './story-vector.ts';
-import { compare } from '../model/compare.ts';
+import { orderOf } from '../model/order-of.ts';
 
 /**
  * An article as grouping sees it: where it stands in the list of all, its id, its title, its day (days since 1970, null
@@ -56,7 +56,7 @@ export function bundleDay(articles: readonly PlacedArticle[], strangers: Strange
   const members: PlacedArticle[][] = [],
     postings = new HashPostings(wordsOf(articles.map(({ vector }) => vector))),
     scores = new Scores(articles.length);
-  for (const article of articles.toSorted((x, y) => compare(x.id, y.id) || x.at - y.at)) {
+  for (const article of articles.toSorted((x, y) => orderOf(x.id, y.id) || x.at - y.at)) {
     const { keys, weights } = article.vector;
     scores.look(postings, article.vector);
     const strange = strangers.get(article.id);

@@ -4,13 +4,18 @@ import { groupArticles, StoryIndex, type StoryArticle } from './index.ts';
 import { idOfSet } from '../model/ids.ts';
 
 const DAM =
-  'Engineers at the Lorvik dam opened two spillways on Monday after rain raised the reservoir to its highest level since it was built, and families in the valley were told to leave their homes by nightfall.';
+  'Engineers at the Lorvik dam opened two spillways on Monday after rain raised the reservoir to its ' +
+  'highest level since it was built, and families in the valley were told to leave their homes by ' +
+  'nightfall.';
 const DAM_AGAIN =
-  'Families below the Lorvik dam left their homes as engineers opened spillways; the reservoir stands at a record level after a week of rain.';
+  'Families below the Lorvik dam left their homes as engineers opened spillways; the reservoir stands at ' +
+  'a record level after a week of rain.';
 const VOTE =
-  'Lawmakers in Tessaly rejected the budget of prime minister Oda Marrin by four votes, and the opposition called for elections before the summer.';
+  'Lawmakers in Tessaly rejected the budget of prime minister Oda Marrin by four votes, and the ' +
+  'opposition called for elections before the summer.';
 const FOOT =
-  'The dam was finished in 1961 and holds water for three towns. A spokesman for the power company declined to comment on the state of the turbines, which were replaced nine years ago.';
+  'The dam was finished in 1961 and holds water for three towns. A spokesman for the power company ' +
+  'declined to comment on the state of the turbines, which were replaced nine years ago.';
 
 const article = (id: string, publishedAt: string | null, title: string, text: string): StoryArticle => ({
   id,
@@ -84,7 +89,8 @@ describe('groupArticles', () => {
 
   it('does not call a shared quotation a copy', () => {
     const quoted =
-      '“We shall open every gate that we have, and then we shall wait, and nobody in this valley will sleep tonight,” said the engineer.';
+      '“We shall open every gate that we have, and then we shall wait, and nobody in this valley will ' +
+      'sleep tonight,” said the engineer.';
     const rows = groupArticles([
       article('a', '2031-03-03', 'Gates', `${quoted} The rain went on for hours in the hills.`),
       article('b', '2031-03-03', 'A night', `Nobody went to bed in the houses along the river. ${quoted}`),

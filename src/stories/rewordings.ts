@@ -3,7 +3,7 @@ import type { Copy } from '../model/index.ts';
 import { isTemplate, particulars, type Particulars } from './particulars.ts';
 import { newScan, scanWords } from './scan-words.ts';
 import { rarityOf, stemAnyCase } from './word-rarity.ts';
-import { compare } from '../model/compare.ts';
+import { orderOf } from '../model/order-of.ts';
 
 /** What finding rewordings looks at. */
 export interface RewordedText {
@@ -129,8 +129,8 @@ function held(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
 
 function inTime(a: Cut, b: Cut): number {
   const [x, y] = [a.telling.publishedAt ?? '9', b.telling.publishedAt ?? '9'];
-  const days = x.slice(0, 10) === y.slice(0, 10) && (x.length <= 10 || y.length <= 10) ? 0 : compare(x, y);
-  return days || b.plain.length - a.plain.length || compare(a.telling.id, b.telling.id);
+  const days = x.slice(0, 10) === y.slice(0, 10) && (x.length <= 10 || y.length <= 10) ? 0 : orderOf(x, y);
+  return days || b.plain.length - a.plain.length || orderOf(a.telling.id, b.telling.id);
 }
 
 /** Does a report name the paper or the agency of another? */

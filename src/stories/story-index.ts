@@ -6,7 +6,7 @@ import { placeArticle, type StoryArticle } from './place-article.ts';
 import { newScan, type WordScan } from './scan-words.ts';
 import { Stream } from './stream.ts';
 import { groupWhole, joinBundles, joinCopies, type LevelGroups } from './whole.ts';
-import { compare } from '../model/compare.ts';
+import { orderOf } from '../model/order-of.ts';
 
 /** Up to so many articles are compared whole, as a folder that somebody picked; more are a stream. */
 const WHOLE = 1000;
@@ -135,7 +135,7 @@ function storyOf(level: Story['level'], bundles: readonly Bundle[]): Story {
 /** Those without a date come last. */
 function byTime(x: PlacedArticle, y: PlacedArticle): number {
   const days = (x.day ?? Number.MAX_SAFE_INTEGER) - (y.day ?? Number.MAX_SAFE_INTEGER);
-  return days || compare(x.id, y.id) || x.at - y.at;
+  return days || orderOf(x.id, y.id) || x.at - y.at;
 }
 
 function firstOf(group: readonly Bundle[]): PlacedArticle | null {

@@ -32,12 +32,14 @@ const report = (id: string, publisher: string, text: string, publishedAt = '2031
 const CLOSES = report(
   'one',
   'The Quay Post',
-  'Norland will close the port of Ostia on Monday, a government official said on Friday. The official told the Quay Post that the closure would last six weeks.',
+  'Norland will close the port of Ostia on Monday, a government official said on Friday. The official ' +
+    'told the Quay Post that the closure would last six weeks.',
 );
 const DENIES = report(
   'three',
   'Morning Ledger',
-  'Norland will not close the port of Ostia, Harbour Minister Dora Reed told reporters in Karlshaven on Saturday. "The port stays open," Reed said.',
+  'Norland will not close the port of Ostia, Harbour Minister Dora Reed told reporters in Karlshaven on ' +
+    'Saturday. "The port stays open," Reed said.',
   '2031-05-03',
 );
 
@@ -151,7 +153,8 @@ describe('alerts of a ledger', () => {
       report(
         'two',
         'Hill Courier',
-        'Norland will close the port of Ostia on Monday, a government official told the Quay Post. The union feared a long closure of Ostia, it said.',
+        'Norland will close the port of Ostia on Monday, a government official told the Quay Post. The ' +
+          'union feared a long closure of Ostia, it said.',
       ),
     );
     const rang = (await alerts()).filter(({ kind }) => kind === 'watched').map(({ line }) => line);

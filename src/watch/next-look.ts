@@ -1,4 +1,5 @@
 import type { WatchState } from './watch-state.ts';
+import { itemAt } from '../model/item-at.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -62,7 +63,7 @@ function ownPause(kind: 'address' | 'feed' | 'folder' | 'page', { every, gave, l
 function usualPause(gave: readonly string[]): number | null {
   if (gave.length < 4) return null;
   const times = gave.map((one) => Date.parse(one));
-  const pauses = times.slice(1).map((at, i) => at - times[i]!);
+  const pauses = times.slice(1).map((at, i) => at - itemAt(times, i));
   return pauses.toSorted((a, b) => a - b)[Math.floor(pauses.length / 2)]!;
 }
 

@@ -13,7 +13,8 @@ import { addWatch, alertOf, healthOf, removeWatch, Watcher, WatchTrouble, type A
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const SAID = [
-  'Dora Valente said Estmark ships grain to Sudria. The harbour of Lorvik stayed closed while crews searched the wreck for a fifth day.',
+  'Dora Valente said Estmark ships grain to Sudria. The harbour of Lorvik stayed closed while crews ' +
+    'searched the wreck for a fifth day.',
   'Engineers inspected the dam above Osterby and lowered the water again, the keeper of the lock said on Friday.',
 ];
 
@@ -240,28 +241,31 @@ describe('a feed that is watched', () => {
     await inner.close();
   });
 
-  it('is not taken twice where it gives the items of yesterday new ids, new dates, or addresses that count readers', async () => {
-    publish(1, 2);
-    await watch('/feed');
-    const one = watcher();
-    await settle(one);
-    const again = [1, 2].map((n) => ({
-      ...entry(n),
-      id: `new-${n}`,
-      url: n === 1 ? `${entry(n).url}?utm_source=rss&utm_medium=feed#top` : `${server.address}/elsewhere${n}`,
-      date: 'Sat, 03 May 2031 09:00:00 GMT',
-    }));
-    server.routes.set(
-      '/feed',
-      serving(() => rss(again)),
-    );
-    clock += 24 * HOUR;
-    const asked = server.asked.length;
-    await settle(one);
-    expect(await held()).toBe(2);
-    expect(server.asked.slice(asked).filter((url) => url.startsWith('/elsewhere'))).toEqual([]);
-    expect((await health()).gaveAt).toBeNull();
-  });
+  it(
+    'is not taken twice where it gives the items of yesterday new ids, new dates, or addresses that count ' + 'readers',
+    async () => {
+      publish(1, 2);
+      await watch('/feed');
+      const one = watcher();
+      await settle(one);
+      const again = [1, 2].map((n) => ({
+        ...entry(n),
+        id: `new-${n}`,
+        url: n === 1 ? `${entry(n).url}?utm_source=rss&utm_medium=feed#top` : `${server.address}/elsewhere${n}`,
+        date: 'Sat, 03 May 2031 09:00:00 GMT',
+      }));
+      server.routes.set(
+        '/feed',
+        serving(() => rss(again)),
+      );
+      clock += 24 * HOUR;
+      const asked = server.asked.length;
+      await settle(one);
+      expect(await held()).toBe(2);
+      expect(server.asked.slice(asked).filter((url) => url.startsWith('/elsewhere'))).toEqual([]);
+      expect((await health()).gaveAt).toBeNull();
+    },
+  );
 
   it('has its pages looked at ever more seldom, and an edit of one is a new version', async () => {
     publish(1);

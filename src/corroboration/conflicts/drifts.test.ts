@@ -95,7 +95,8 @@ describe('what two reports tell otherwise of one act', () => {
     [
       'another bound, by a report that goes further in other things too',
       'The museum promised the divers partial compensation. / The repair of the wreck cost the museum $60 million.',
-      'The museum promised the divers full compensation. / The repair of the wreck cost the museum more than $60 million.',
+      'The museum promised the divers full compensation. / The repair of the wreck cost the museum more ' +
+        'than $60 million.',
       ['scope: partial – full', 'number: $60 million – more than $60 million'],
     ],
   ])('%s', (_, one, other, lines) => {
@@ -106,7 +107,8 @@ describe('what two reports tell otherwise of one act', () => {
     [
       'a paper that tells it both ways',
       'The museum is believed to have known of the theft since spring.',
-      'The museum has known of the theft since spring. / The museum is believed to have known of the theft since spring.',
+      'The museum has known of the theft since spring. / The museum is believed to have known of the ' +
+        'theft since spring.',
     ],
     [
       'somebody who says that it is so',

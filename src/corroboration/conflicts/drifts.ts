@@ -11,7 +11,8 @@ import type { Idf } from '../score-pair.ts';
 import { conflictOf, type Ground } from './ground.ts';
 import { tellOneAct, metOfOneAct, tellingsOf, type Met, type Stage, type Telling } from './one-act.ts';
 import { sinceConflicts } from './since-when.ts';
-import { compare } from '../../model/compare.ts';
+import { orderOf } from '../../model/order-of.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /** How far along, how far reaching, when, and since when: what two reports tell otherwise of one act. */
 export function driftConflicts(ground: Ground, entities: ReadonlyMap<string, Entity>): Conflict[] {
@@ -136,7 +137,7 @@ function together(
     return conflictOf(
       kind,
       `${first!.article.id}:${first!.span.join('-')}:act`,
-      g === -1 ? null : ids[g]!,
+      g === -1 ? null : itemAt(ids, g),
       list.map((one) => ({ article: one.article.id, span: one.span, value: valueOf(one) })),
       [reason],
     );
@@ -148,5 +149,5 @@ const isWithin = ({ article, span }: Telling, other: Telling): boolean =>
 
 /** In the order of articles and of reading. */
 function byPlace({ article: one, span: [from] }: Telling, { article: other, span: [start] }: Telling): number {
-  return compare(one.id, other.id) || from - start;
+  return orderOf(one.id, other.id) || from - start;
 }

@@ -10,7 +10,7 @@ import { measuresOf, type Measure } from './measure.ts';
 import { isOther, isSameDay, isUpdate } from './other-measure.ts';
 import { slipOf, type Slip } from './slip.ts';
 import { itemAt } from '../../model/item-at.ts';
-import { compare } from '../../model/compare.ts';
+import { orderOf } from '../../model/order-of.ts';
 
 /**
  * What speaks for two figures measuring one thing, or against it, in logits; set by hand, and looked through on open
@@ -179,7 +179,7 @@ function observe(a: Measure, b: Measure, slip: Slip | null, isOnly: boolean, idf
     words.length === 0
       ? ''
       : `words in both: ${words
-          .toSorted((s, t) => idf(t) - idf(s) || compare(s, t))
+          .toSorted((s, t) => idf(t) - idf(s) || orderOf(s, t))
           .slice(0, TOLD)
           .join(', ')}`,
     WEIGHTS.likeness * cosine(a.context, b.context, idf),
@@ -262,5 +262,5 @@ function conflictFrom(clashes: readonly Clash[], { profiles, groups, ids }: Grou
 
 function byPrint(a: Measure, b: Measure): number {
   const printed = ({ article: { publishedAt } }: Measure): string => publishedAt ?? '~';
-  return compare(printed(a), printed(b)) || compare(a.article.id, b.article.id) || a.span[0] - b.span[0];
+  return orderOf(printed(a), printed(b)) || orderOf(a.article.id, b.article.id) || a.span[0] - b.span[0];
 }

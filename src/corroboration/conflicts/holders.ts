@@ -8,7 +8,7 @@ import { pairScore, sharedRun, type Idf } from '../score-pair.ts';
 import { wordsOf } from '../terms.ts';
 import { conflictOf, onePerValue, type Ground } from './ground.ts';
 import { itemAt } from '../../model/item-at.ts';
-import { compare } from '../../model/compare.ts';
+import { orderOf } from '../../model/order-of.ts';
 
 /**
  * Who is made to say it: one origin told as the words of a person in one report, of his state, of another person or of
@@ -65,7 +65,7 @@ export function holderConflicts({ profiles, sourced, idf }: Ground, entities: Re
     const sides = spoken
       .map(({ one }) => one)
       .filter(({ article }) => articles.has(article))
-      .toSorted((a, b) => compare(a.article, b.article) || a.span[0] - b.span[0])
+      .toSorted((a, b) => orderOf(a.article, b.article) || a.span[0] - b.span[0])
       .map(({ article, span, speaker }) => ({ article, span, value: entities.get(speaker)?.name ?? speaker }));
     return conflictOf('holder', origin.id, null, onePerValue(sides), ['another speaker', 'one origin']);
   });

@@ -9,6 +9,7 @@ import { conceptOf, coverage, synonymSets } from '../terms.ts';
 import { typeAffinity } from '../type-affinity.ts';
 import type { Ground } from './ground.ts';
 import { meets } from '../../model/meets.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /** How far along an act is told to be; `thought`: nobody in particular thinks, says or suspects that it is done. */
 export type Stage = 'done' | 'thought' | 'possible' | 'planned' | 'proposed';
@@ -124,7 +125,7 @@ function ofProposal(telling: Telling, { claim }: ClaimProfile): Telling[] {
     {
       ...telling,
       stage: 'proposed',
-      hedge: terms[at]!,
+      hedge: itemAt(terms, at),
       acts: new Set(words.flatMap((word) => [thingOf(word), ...synonymSets(word)])),
       subject: new Set(),
       object: new Set(),

@@ -6,6 +6,7 @@ import { dateRange, daysOf } from '../date-range.ts';
 import { conceptOf } from '../terms.ts';
 import { conflictOf, type Ground } from './ground.ts';
 import type { Telling } from './one-act.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /** Somebody has a thing, or knows of it, from a day on; or came by it on one. */
 interface Held {
@@ -30,7 +31,7 @@ export function sinceConflicts(tellings: readonly Telling[], ground: Ground): Co
     return conflictOf(
       'date',
       `${a.article.id}:${a.span.join('-')}:since`,
-      g === -1 ? null : ground.ids[g]!,
+      g === -1 ? null : itemAt(ground.ids, g),
       [a, ...later.map(({ telling }) => telling)].map((one) => ({
         article: one.article.id,
         span: one.span,

@@ -9,7 +9,7 @@ import { isDenialOfOneEnd } from '../transfers.ts';
 import { sentenceAt } from '../speech-event.ts';
 import { asserting, conflictOf, nearness, opposing, sideOf, type Ground } from './ground.ts';
 import { itemAt } from '../../model/item-at.ts';
-import { compare } from '../../model/compare.ts';
+import { orderOf } from '../../model/order-of.ts';
 
 /** Stages of one thing; what is asked for, or hangs on something else, is another matter. */
 const STAGES: ReadonlySet<Modality> = new Set(['asserted', 'planned', 'possible']);
@@ -110,7 +110,7 @@ export function scopeConflicts({ profiles, idf }: Ground): Conflict[] {
       enter(`threatened:${actor}:${recipient}`, i);
   });
   return [...acts]
-    .toSorted(([a], [b]) => compare(a, b))
+    .toSorted(([a], [b]) => orderOf(a, b))
     .flatMap(([key, list]) => {
       const reaches: number[] = [];
       for (const i of [...list, ...list.flatMap((denial) => notMet(denial, profiles))])

@@ -9,6 +9,7 @@ import { addEntity, type Discourse } from './draft.ts';
 import { countryEntity, keyedEntity } from './known-entities.ts';
 import { sameForm } from './person-names.ts';
 import type { View } from './view.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /** Initials that no country is called by. */
 const ACRONYM = /^(?:\p{Lu}\.?){3,6}$/u;
@@ -34,9 +35,9 @@ export class Bodies {
       bare.length === 1 &&
       words[0] === bare[0] &&
       !isOfPlace &&
-      !/^(?:country|region)$/.test(knownByName(bare[0]!)?.kind ?? '')
+      !/^(?:country|region)$/.test(knownByName(itemAt(bare, 0))?.kind ?? '')
     )
-      this.#short(sameForm(bare[0]!), form);
+      this.#short(sameForm(itemAt(bare, 0)), form);
     // "International Grain Board of the North" is "International Grain Board" for short
     const of = words.indexOf(GENITIVE_PREPOSITION);
     if (of >= 2) this.#short(sameForm(words.slice(0, of).join(' ')), form);

@@ -39,7 +39,9 @@ describe('entities', () => {
   it('joins a country, its adjective, its palace and its capital where that means the government', () => {
     expect(
       read(
-        'France/PROPN/nsubj/2 objected/VERB/root/0 . French/ADJ/amod/2 ships/NOUN/nsubj/3 left/VERB/root/0 . Paris/PROPN/nsubj/2 objected/VERB/root/0 . Matignon/PROPN/nsubj/2 agreed/VERB/root/0 .',
+        'France/PROPN/nsubj/2 objected/VERB/root/0 . French/ADJ/amod/2 ships/NOUN/nsubj/3 ' +
+          'left/VERB/root/0 . Paris/PROPN/nsubj/2 objected/VERB/root/0 . Matignon/PROPN/nsubj/2 ' +
+          'agreed/VERB/root/0 .',
         { France: 'PLACE', French: 'NORP', Paris: 'PLACE', Matignon: 'ORG' },
       ).mentions,
     ).toEqual([
@@ -58,7 +60,9 @@ describe('entities', () => {
 
   it('joins the variants of a person and reads the office', () => {
     const { mentions, entities } = read(
-      'Norwegian/ADJ/amod/3 Trade/PROPN/compound/3 Minister/PROPN/nmod:desc/4 Mira/PROPN/nsubj/6 Tolland/PROPN/flat/4 spoke/VERB/root/0 . Ms./PROPN/nmod:desc/2 Tolland/PROPN/nsubj/3 left/VERB/root/0 .',
+      'Norwegian/ADJ/amod/3 Trade/PROPN/compound/3 Minister/PROPN/nmod:desc/4 Mira/PROPN/nsubj/6 ' +
+        'Tolland/PROPN/flat/4 spoke/VERB/root/0 . Ms./PROPN/nmod:desc/2 Tolland/PROPN/nsubj/3 ' +
+        'left/VERB/root/0 .',
       { Norwegian: 'NORP', 'Mira Tolland': 'PERSON', Tolland: 'PERSON' },
     );
     expect(mentions).toEqual([
@@ -72,7 +76,12 @@ describe('entities', () => {
   it('tells the ministries of two states apart, and a court of one from that of the tables', () => {
     expect(
       read(
-        "Norway/PROPN/nmod:poss/4 's/PART/case/1 Foreign/PROPN/compound/4 Ministry/PROPN/nsubj/5 objected/VERB/root/0 . The/DET/det/4 Danish/ADJ/amod/4 Foreign/PROPN/compound/4 Ministry/PROPN/nsubj/5 agreed/VERB/root/0 . The/DET/det/3 Foreign/PROPN/compound/3 Ministry/PROPN/nsubj/6 in/ADP/case/5 Lima/PROPN/nmod/3 waited/VERB/root/0 . Norway/PROPN/nmod:poss/4 's/PART/case/1 Supreme/PROPN/compound/4 Court/PROPN/nsubj/5 sat/VERB/root/0 .",
+        "Norway/PROPN/nmod:poss/4 's/PART/case/1 Foreign/PROPN/compound/4 Ministry/PROPN/nsubj/5 " +
+          'objected/VERB/root/0 . The/DET/det/4 Danish/ADJ/amod/4 Foreign/PROPN/compound/4 ' +
+          'Ministry/PROPN/nsubj/5 agreed/VERB/root/0 . The/DET/det/3 Foreign/PROPN/compound/3 ' +
+          'Ministry/PROPN/nsubj/6 in/ADP/case/5 Lima/PROPN/nmod/3 waited/VERB/root/0 . ' +
+          "Norway/PROPN/nmod:poss/4 's/PART/case/1 Supreme/PROPN/compound/4 Court/PROPN/nsubj/5 " +
+          'sat/VERB/root/0 .',
         {
           Norway: 'PLACE',
           'Foreign Ministry': 'ORG',
@@ -94,7 +103,8 @@ describe('entities', () => {
   it('joins a body and its acronym', () => {
     expect(
       read(
-        'The/DET/det/4 North/PROPN/compound/4 Grain/PROPN/compound/4 Board/PROPN/nsubj/8 (/PUNCT/punct/6 NGB/PROPN/appos/4 )/PUNCT/punct/6 met/VERB/root/0 . NGB/PROPN/nsubj/2 closed/VERB/root/0 .',
+        'The/DET/det/4 North/PROPN/compound/4 Grain/PROPN/compound/4 Board/PROPN/nsubj/8 (/PUNCT/punct/6 ' +
+          'NGB/PROPN/appos/4 )/PUNCT/punct/6 met/VERB/root/0 . NGB/PROPN/nsubj/2 closed/VERB/root/0 .',
         { 'North Grain Board': 'ORG', NGB: 'ORG' },
       ).entities,
     ).toEqual(['North Grain Board | ORG |  | ']);
@@ -113,7 +123,8 @@ describe('entities', () => {
   it('takes up a description with the same noun', () => {
     expect(
       read(
-        'A/DET/det/3 senior/ADJ/amod/3 official/NOUN/nsubj/4 spoke/VERB/root/0 . The/DET/det/2 official/NOUN/nsubj/3 left/VERB/root/0 .',
+        'A/DET/det/3 senior/ADJ/amod/3 official/NOUN/nsubj/4 spoke/VERB/root/0 . The/DET/det/2 ' +
+          'official/NOUN/nsubj/3 left/VERB/root/0 .',
         {},
       ).mentions,
     ).toEqual(['A senior official = senior official (nominal)', 'The official = senior official (nominal)']);
@@ -122,7 +133,8 @@ describe('entities', () => {
   it('finds the holder of an office spoken of by the office alone', () => {
     expect(
       read(
-        'Minister/PROPN/nmod:desc/2 Tolland/PROPN/nsubj/3 spoke/VERB/root/0 . The/DET/det/2 minister/NOUN/nsubj/3 left/VERB/root/0 .',
+        'Minister/PROPN/nmod:desc/2 Tolland/PROPN/nsubj/3 spoke/VERB/root/0 . The/DET/det/2 ' +
+          'minister/NOUN/nsubj/3 left/VERB/root/0 .',
         { Tolland: 'PERSON' },
       ).mentions.at(-1),
     ).toBe('The minister = Tolland (nominal)');
@@ -160,7 +172,8 @@ describe('entities', () => {
 
   it('takes who is named behind an office and its body for its holder, wherever the name hangs', () => {
     const line =
-      'A/DET/det/2 spokesman/NOUN/nsubj/9 for/ADP/case/5 Moss/PROPN/compound/5 Lines/PROPN/nmod/2 ,/PUNCT/punct/7 Ada/PROPN/appos/5 Holm/PROPN/flat/7 spoke/VERB/root/0 .';
+      'A/DET/det/2 spokesman/NOUN/nsubj/9 for/ADP/case/5 Moss/PROPN/compound/5 Lines/PROPN/nmod/2 ' +
+      ',/PUNCT/punct/7 Ada/PROPN/appos/5 Holm/PROPN/flat/7 spoke/VERB/root/0 .';
     expect(read(line, { 'Moss Lines': 'ORG', 'Ada Holm': 'PERSON' }).entities).toContain(
       'Ada Holm | PERSON | spokesman for Moss Lines | Moss Lines',
     );
@@ -177,7 +190,8 @@ describe('entities', () => {
 
   it('tells a father from his son', () => {
     const line =
-      'Olaf/PROPN/nsubj/3 Holm/PROPN/flat/1 spoke/VERB/root/0 . Olaf/PROPN/nsubj/4 Holm/PROPN/flat/1 Jr/PROPN/flat/1 left/VERB/root/0 . Holm/PROPN/nsubj/2 sang/VERB/root/0 .';
+      'Olaf/PROPN/nsubj/3 Holm/PROPN/flat/1 spoke/VERB/root/0 . Olaf/PROPN/nsubj/4 Holm/PROPN/flat/1 ' +
+      'Jr/PROPN/flat/1 left/VERB/root/0 . Holm/PROPN/nsubj/2 sang/VERB/root/0 .';
     const { mentions } = read(line, { 'Olaf Holm': 'PERSON', 'Olaf Holm Jr': 'PERSON', Holm: 'PERSON' });
     expect(mentions).toEqual([
       'Olaf Holm = Olaf Holm (name)',
@@ -205,13 +219,15 @@ describe('entities', () => {
   it.each([
     [
       'the state of its dateline',
-      'LIMA/PROPN/root/0 ,/PUNCT/punct/1 May/PROPN/dep/1 3/NUM/dep/1 –/PUNCT/punct/1 Traders/NOUN/root/0 . The/DET/det/2 government/NOUN/nsubj/3 left/VERB/root/0 .',
+      'LIMA/PROPN/root/0 ,/PUNCT/punct/1 May/PROPN/dep/1 3/NUM/dep/1 –/PUNCT/punct/1 Traders/NOUN/root/0 ' +
+        '. The/DET/det/2 government/NOUN/nsubj/3 left/VERB/root/0 .',
       { LIMA: 'PLACE' },
       'The government = Peru (nominal)',
     ],
     [
       'no state where another stands beside it',
-      'LIMA/PROPN/root/0 –/PUNCT/punct/1 Denmark/PROPN/nsubj/2 said/VERB/root/0 the/DET/det/4 government/NOUN/nsubj/5 left/VERB/ccomp/2 .',
+      'LIMA/PROPN/root/0 –/PUNCT/punct/1 Denmark/PROPN/nsubj/2 said/VERB/root/0 the/DET/det/4 ' +
+        'government/NOUN/nsubj/5 left/VERB/ccomp/2 .',
       { LIMA: 'PLACE', Denmark: 'PLACE' },
       'the government = ? (nominal)',
     ],
@@ -234,7 +250,8 @@ describe('entities', () => {
   it('gives an apposition to the name beside it, by the words', () => {
     expect(
       read(
-        'The/DET/det/3 Danish/ADJ/amod/3 envoy/NOUN/nsubj/10 in/ADP/case/5 Lima/PROPN/nmod/3 ,/PUNCT/punct/7 Mira/PROPN/dep/10 Tolland/PROPN/flat/7 ,/PUNCT/punct/7 left/VERB/root/0 .',
+        'The/DET/det/3 Danish/ADJ/amod/3 envoy/NOUN/nsubj/10 in/ADP/case/5 Lima/PROPN/nmod/3 ' +
+          ',/PUNCT/punct/7 Mira/PROPN/dep/10 Tolland/PROPN/flat/7 ,/PUNCT/punct/7 left/VERB/root/0 .',
         { Danish: 'NORP', Lima: 'PLACE', 'Mira Tolland': 'PERSON' },
       ).mentions[0],
     ).toBe('The Danish envoy = Mira Tolland (nominal)');

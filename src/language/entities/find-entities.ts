@@ -9,6 +9,7 @@ import { resolveNominal } from './resolve-nominals.ts';
 import { resolveNames } from './resolve-names.ts';
 import { bestCandidate, antecedentsOf, isEmptyIt, type Candidate } from './resolve-pronouns.ts';
 import { phraseView, type View } from './view.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /** What the entity stage gives: ids `m1` …, `e1` … in the order of the text. */
 export interface Entities {
@@ -63,7 +64,7 @@ function readOn(view: View, discourse: Discourse, titles: Uint8Array, nameAt: In
   let g = 0;
   let n = 0;
   for (let i = 0; i < tokens.count; i++) {
-    while (g < given.length && given[g]!.head <= i) put(given[g++]!);
+    while (g < given.length && itemAt(given, g).head <= i) put(itemAt(given, g++));
     const nominal = nominals[n];
     if (nominal !== undefined && nominal.head === i) {
       n++;
@@ -111,7 +112,7 @@ function pronounMention(
   const candidates = antecedentsOf(view, discourse, i, third, before, counts);
   const best = candidates[choose(view, i, third.group, candidates)]?.mention?.entity ?? -1;
   if (best < 0) return third.group === 'it' ? null : at(-1);
-  const entity = discourse.entities[best]!;
+  const entity = itemAt(discourse.entities, best);
   if (entity.gender === 'unknown' && third.gender !== null && entity.type === 'PERSON') entity.gender = third.gender;
   return at(best);
 }
@@ -129,8 +130,8 @@ function relativeAntecedent(view: View, i: number): number {
 function assemble(view: View, discourse: Discourse): Entities {
   const { tokens } = view.doc;
   const uses = new Int32Array(discourse.entities.length);
-  for (const m of discourse.mentions) if (m.entity >= 0) uses[m.entity]!++;
-  const isKept = (e: number): boolean => e >= 0 && (!discourse.entities[e]!.unnamed || uses[e]! > 1);
+  for (const m of discourse.mentions) if (m.entity >= 0) uses[m.entity] = itemAt(uses, m.entity) + 1;
+  const isKept = (e: number): boolean => e >= 0 && (!itemAt(discourse.entities, e).unnamed || itemAt(uses, e) > 1);
   const drafts = discourse.mentions.toSorted((a, b) => a.from - b.from || b.to - a.to);
   const order: number[] = [];
   const place = new Map<number, number>();
@@ -140,7 +141,7 @@ function assemble(view: View, discourse: Discourse): Entities {
     order.push(e);
   };
   for (const m of drafts) enter(m.entity);
-  for (let k = 0; k < order.length; k++) enter(discourse.entities[order[k]!]!.affiliation);
+  for (let k = 0; k < order.length; k++) enter(itemAt(discourse.entities, order[k]!).affiliation);
   const idOf = (e: number): string | null => (isKept(e) ? `e${place.get(e)! + 1}` : null);
   const mentions: Mention[] = [];
   let last: MentionDraft | null = null;
@@ -155,7 +156,7 @@ function assemble(view: View, discourse: Discourse): Entities {
     });
   }
   const entities = order.map((e, k): Entity => {
-    const { name, unnamed, type, forms, role, knowledge, affiliation } = discourse.entities[e]!;
+    const { name, unnamed, type, forms, role, knowledge, affiliation } = itemAt(discourse.entities, e);
     return {
       id: `e${k + 1}`,
       name,

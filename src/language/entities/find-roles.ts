@@ -8,6 +8,7 @@ import { NOUN_GENDER, nounClass } from '../../lexicon/en/noun-classes.ts';
 import { countryEntity } from './known-entities.ts';
 import { officialOf } from './resolve-people.ts';
 import type { Run, View } from './view.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /** A closing bracket, whatever the tagger takes it for. */
 const CLOSING_BRACKET = /^[)\]]$/;
@@ -48,7 +49,7 @@ export function findRoles(view: View, discourse: Discourse): TitleTokens {
       isOffice(view, parent) &&
       tokens.upos[parent] === 'NOUN' &&
       !isUnsettled(view, parent) &&
-      discourse.entities[mention.entity]!.role === null
+      itemAt(discourse.entities, mention.entity).role === null
     )
       setRole(view, discourse, mention.entity, phrase(view, parent), byHead, false);
   }
@@ -132,7 +133,7 @@ function titleBefore(
   inPerson: Uint8Array,
 ): Run | null {
   const { tokens } = view.doc;
-  const floor = Math.max(view.doc.sentences[tokens.sentence[mention.head]!]!.from, mention.from - LONGEST);
+  const floor = Math.max(itemAt(view.doc.sentences, tokens.sentence[mention.head]!).from, mention.from - LONGEST);
   let from = mention.from;
   let office = -1;
   for (let i = mention.from - 1; i >= floor; i--) {
@@ -183,7 +184,7 @@ function setRole(
   replace = true,
 ): void {
   const { text, tokens } = view.doc;
-  const draft = discourse.entities[entity]!;
+  const draft = itemAt(discourse.entities, entity);
   const role = text.slice(tokens.start[run.from]!, tokens.end[run.to - 1]!);
   for (let i = run.from; i < run.to; i++) {
     const gender = NOUN_GENDER.get(view.lemma[i]!.replace('.', ''));
@@ -196,7 +197,7 @@ function setRole(
   let owner = -1;
   for (let i = run.from; i < run.to && owner < 0; i++) {
     const inside = byHead.get(i);
-    if (inside?.kind === 'name' && !/^(?:PERSON|GPE)$/.test(discourse.entities[inside.entity]!.type))
+    if (inside?.kind === 'name' && !/^(?:PERSON|GPE)$/.test(itemAt(discourse.entities, inside.entity).type))
       owner = inside.entity;
   }
   if (owner >= 0) draft.affiliation = owner;
@@ -213,7 +214,7 @@ function setRole(
  * common, says which.
  */
 function affiliateByHint(discourse: Discourse, e: number): void {
-  const entity = discourse.entities[e]!;
+  const entity = itemAt(discourse.entities, e);
   if (entity.affiliation >= 0) return;
   if (entity.role !== null && US_OFFICE.test(entity.role)) {
     entity.affiliation = countryEntity(discourse, 'USA');

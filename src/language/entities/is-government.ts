@@ -1,6 +1,7 @@
 import { GENITIVE_PREPOSITION, GOAL_PREPOSITION, WAY_PREPOSITIONS } from '../../lexicon/en/grammar.ts';
 import { MOTION_VERBS, PLACE_CASES, TOWN_NOUNS, TRAVEL_WORDS, WAY_CASES } from '../../lexicon/en/place-words.ts';
 import { childWith, headOfRun, type Run, type View } from './view.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'csubj']);
 
@@ -12,7 +13,7 @@ const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'csubj']);
 export function isGovernment(view: View, run: Run, context: 'low' | 'high'): boolean {
   const { tokens, sentences, text } = view.doc;
   const head = headOfRun(view, run);
-  const sentence = sentences[tokens.sentence[head]!]!;
+  const sentence = itemAt(sentences, tokens.sentence[head]!);
   const next = run.to < sentence.to ? tokens.word[run.to]! : '';
   const before = run.from > sentence.from ? tokens.word[run.from - 1]! : '';
   // "(Lima)", "LIMA —", "LIMA, May 3 (AB) —", "Lima, Peru"

@@ -1,4 +1,5 @@
 import { type MentionDraft, type Discourse } from './draft.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /** Entity of the last mention before that fits, not before sentence `since`. */
 export function lastOf(
@@ -9,9 +10,9 @@ export function lastOf(
   sentence: Int32Array,
 ): number {
   for (let k = before.length - 1; k >= 0 && before.length - k < WINDOW; k--) {
-    const m = before[k]!;
+    const m = itemAt(before, k);
     if (sentence[m.head]! < since) break;
-    if (m.entity >= 0 && fits(discourse.entities[m.entity]!)) return m.entity;
+    if (m.entity >= 0 && fits(itemAt(discourse.entities, m.entity))) return m.entity;
   }
   return -1;
 }

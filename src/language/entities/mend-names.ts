@@ -16,6 +16,7 @@ import { joinNameParts, withFlatParts, withHyphens, withNeighbours } from './joi
 import { withDescribedBodies } from './described-names.ts';
 import { aroundVerb, withoutDay } from './trim-names.ts';
 import { givenNames, knownAt, knownByName, type KnownMatch } from '../../knowledge/index.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /** What the tables alone may say of a form: country names, adjectives, bodies whose name can mean nothing else. */
 function tableType({ known }: KnownMatch): NameType | null {
@@ -60,7 +61,7 @@ function splitName(parsed: Parsed, name: NameSpan): NameSpan[] {
     if (given < 0 && i > from && givenNames.has(word[i]!)) given = i;
   }
   // a headline in capitals taken for one long name
-  const sentence = parsed.sentences[parsed.tokens.sentence[from]!]!;
+  const sentence = itemAt(parsed.sentences, parsed.tokens.sentence[from]!);
   if (to - from >= 4 && from === sentence.from && to >= sentence.to - 1 && !ORG_WORDS.has(word[to - 1]!)) return [];
   if (office === to - 1 && word.slice(from, to).every((w) => TITLES.has(w))) return [];
   // "Norway President": the state alone; "Secretary of" + "State Lee": the person alone
@@ -119,7 +120,7 @@ function withTables({ text, tokens }: Parsed, tagged: readonly NameSpan[]): Name
   const names: NameSpan[] = [];
   let next = 0;
   for (let i = 0; i < tokens.count;) {
-    while (next < tagged.length && tagged[next]!.from < i) next++;
+    while (next < tagged.length && itemAt(tagged, next).from < i) next++;
     const name = tagged[next];
     const code = tokens.word[i]!.charCodeAt(0);
     const match =

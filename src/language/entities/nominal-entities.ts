@@ -4,17 +4,19 @@ import { addEntity, type Discourse, type MentionDraft } from './draft.ts';
 import type { Nominal } from './find-nominals.ts';
 import { lastOf, agree } from './last-mention.ts';
 import type { View } from './view.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /** "Norland's trade ministry": a body of that state, whether named once or often. */
 export function stateBody(view: View, discourse: Discourse, nominal: Nominal, owner: number): number {
   const words: string[] = [];
   for (let i = nominal.from; i <= nominal.head; i++)
     if (
-      (MODIFIERS.has(view.doc.tokens.deprel[i]!) && !discourse.entities[owner]!.forms.has(view.doc.tokens.word[i]!)) ||
+      (MODIFIERS.has(view.doc.tokens.deprel[i]!) &&
+        !itemAt(discourse.entities, owner).forms.has(view.doc.tokens.word[i]!)) ||
       i === nominal.head
     )
       words.push(view.lemma[i]!);
-  const key = `${discourse.entities[owner]!.knowledge ?? owner}:${words.join(' ')}`;
+  const key = `${itemAt(discourse.entities, owner).knowledge ?? owner}:${words.join(' ')}`;
   const found = discourse.byKnowledge.get(key);
   if (found !== undefined) return found;
   const entity = addEntity(discourse, describePhrase(view, nominal), 'ORG', {
@@ -32,7 +34,7 @@ export function administration(view: View, discourse: Discourse, nominal: Nomina
   const found = discourse.byKnowledge.get(key);
   if (found !== undefined) return found;
   const entity = addEntity(discourse, describePhrase(view, nominal), 'ORG', {
-    affiliation: discourse.entities[leader]!.affiliation,
+    affiliation: itemAt(discourse.entities, leader).affiliation,
   });
   discourse.byKnowledge.set(key, entity);
   return entity;
@@ -46,7 +48,7 @@ export function membersGroup(view: View, discourse: Discourse, nominal: Nominal,
   const entity = addEntity(
     discourse,
     describePhrase(view, nominal),
-    discourse.entities[owner]!.type === 'ORG' ? 'ORG' : 'GPE',
+    itemAt(discourse.entities, owner).type === 'ORG' ? 'ORG' : 'GPE',
     {
       affiliation: owner,
       plural: true,
@@ -58,7 +60,7 @@ export function membersGroup(view: View, discourse: Discourse, nominal: Nominal,
 
 /** The states named in the phrase of a war. */
 const parties = (discourse: Discourse, { from, to }: Nominal, nameAt: Int32Array): number[] =>
-  [...new Set(nameAt.subarray(from, to))].filter((e) => e >= 0 && discourse.entities[e]!.type !== 'PERSON');
+  [...new Set(nameAt.subarray(from, to))].filter((e) => e >= 0 && itemAt(discourse.entities, e).type !== 'PERSON');
 
 /** The happening of that kind: one for all mentions of a war between the same states. */
 export function eventEntity(
@@ -93,6 +95,6 @@ export function eventEntity(
           unnamed: true,
           plural: nominal.plural,
         });
-  for (const party of among) discourse.entities[entity]!.among.add(party);
+  for (const party of among) itemAt(discourse.entities, entity).among.add(party);
   return entity;
 }

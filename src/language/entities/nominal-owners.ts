@@ -2,17 +2,18 @@ import { OFFICE_CASES, APPOSITION_ENDS } from '../../lexicon/en/noun-phrases.ts'
 import type { Discourse } from './draft.ts';
 import type { Nominal } from './find-nominals.ts';
 import type { View } from './view.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /** The state or body named inside of the phrase. `nameAt`: entity of the name at each token, -1 for none. */
 export function ownerOf(discourse: Discourse, { from, to }: Nominal, nameAt: Int32Array): number {
   for (let i = from; i < to; i++)
-    if (nameAt[i]! >= 0 && discourse.entities[nameAt[i]!]!.type !== 'PERSON') return nameAt[i]!;
+    if (nameAt[i]! >= 0 && itemAt(discourse.entities, nameAt[i]!).type !== 'PERSON') return nameAt[i]!;
   return -1;
 }
 
 /** The person named right before the noun, -1 for none. */
 export function personIn(discourse: Discourse, { from, head }: Nominal, nameAt: Int32Array): number {
-  return head > from && nameAt[head - 1]! >= 0 && discourse.entities[nameAt[head - 1]!]!.type === 'PERSON'
+  return head > from && nameAt[head - 1]! >= 0 && itemAt(discourse.entities, nameAt[head - 1]!).type === 'PERSON'
     ? nameAt[head - 1]!
     : -1;
 }
@@ -27,8 +28,8 @@ export function nameBeside(view: View, discourse: Discourse, { from, to, kind }:
     const e = i >= 0 && i < word.length && sentence[i] === sentence[from] ? nameAt[i]! : -1;
     return e >= 0 &&
       (kind === 'person'
-        ? discourse.entities[e]!.type === 'PERSON'
-        : kind === 'body' && discourse.entities[e]!.type === 'ORG')
+        ? itemAt(discourse.entities, e).type === 'PERSON'
+        : kind === 'body' && itemAt(discourse.entities, e).type === 'ORG')
       ? e
       : -1;
   };

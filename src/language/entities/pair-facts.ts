@@ -2,6 +2,7 @@ import { PAIR_FACT, type PairFact } from '../../engine/antecedents.ts';
 import { type PronounGroup, type PronounWord, SPEAKING_VERBS, THIRD_PERSON } from '../../lexicon/en/pronouns.ts';
 import type { EntityDraft, MentionDraft } from './draft.ts';
 import type { View } from './view.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /** Mentions before a pronoun that are looked at. */
 export const MENTIONS = 40;
@@ -25,17 +26,17 @@ export function addPlaceFacts(view: View, i: number, mention: MentionDraft, add:
   const verb = tokens.head[mention.head]!;
   add('commands', distance === 0 && isSubject && dominates(view, verb, i));
   add('same verb', distance === 0 && isSubject && verb === tokens.head[tokens.head[i]!]);
-  const [q, p] = [view.quote[mention.head], view.quote[i]!];
+  const [q, p] = [view.quote[mention.head], itemAt(view.quote, i)];
   add('same quote', q === p && q !== 0);
   add('quoted, pronoun not', q !== 0 && p === 0);
   add('pronoun quoted, not it', p !== 0 && q !== p);
   add('speaks', isSubject && isSaying(view, verb));
   add('likely speaker', p !== 0 && q === 0 && isSubject && distance <= 1 && isSaying(view, verb));
   add('root clause', isSubject && verb >= 0 && tokens.head[verb] === -1);
-  const sentence = sentences[tokens.sentence[mention.head]!]!;
+  const sentence = itemAt(sentences, tokens.sentence[mention.head]!);
   add('first in sentence', mention.from <= sentence.from + 1);
   add('title', sentence.paragraph === 0 && here > 0);
-  add('same paragraph', sentence.paragraph === sentences[here]!.paragraph);
+  add('same paragraph', sentence.paragraph === itemAt(sentences, here).paragraph);
 }
 
 /** … about the mention and its entity. */
@@ -76,12 +77,12 @@ export function pronounFacts(view: View, i: number, word: PronounWord, before: r
   const facts = [PAIR_FACT.get(role)!];
   if (SUBJECT.has(deprel) && isSaying(view, tokens.head[i]!)) facts.push(PAIR_FACT.get('p speaks')!);
   if (view.quote[i] !== 0) facts.push(PAIR_FACT.get('p quoted')!);
-  if (i <= sentences[tokens.sentence[i]!]!.from + 1) facts.push(PAIR_FACT.get('p first')!);
+  if (i <= itemAt(sentences, tokens.sentence[i]!).from + 1) facts.push(PAIR_FACT.get('p first')!);
   if (word.group === 'it' || word.group === 'they') {
     const wanted = word.group === 'it' ? 'NN' : 'NNS';
     const heads = new Set(before.slice(-MENTIONS).map((m) => m.head));
     const s = tokens.sentence[i]!;
-    const floor = Math.max(sentences[Math.max(0, s - 1)]!.from, i - REACH_BACK);
+    const floor = Math.max(itemAt(sentences, Math.max(0, s - 1)).from, i - REACH_BACK);
     let subject = false;
     for (let k = i - 1; k >= floor; k--) {
       if (tokens.xpos[k] !== wanted || heads.has(k) || tokens.deprel[k] === 'compound') continue;

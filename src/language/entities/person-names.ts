@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/en/name-words.ts';
 import { givenNames } from '../../knowledge/index.ts';
 import type { Gender } from '../../lexicon/en/pronouns.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /** A form without case, stops, articles and kinds of apostrophe, to compare names by. */
 export function sameForm(form: string): string {
@@ -68,14 +69,14 @@ export function familyNameFirst([first = '', ...given]: readonly string[]): stri
  */
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {
   if (surnameKey(a.at(-1)!) !== surnameKey(b.at(-1)!)) return false;
-  const [x, y] = [sameForm(a[0]!), sameForm(b[0]!)];
+  const [x, y] = [sameForm(itemAt(a, 0)), sameForm(itemAt(b, 0))];
   if (a.length === 1 || b.length === 1) return true;
   // 'Elin "Lin" Varga' and "Lin Varga"
   if (a.slice(1, -1).some((w) => sameForm(w) === y) || b.slice(1, -1).some((w) => sameForm(w) === x)) return true;
   if (areMiddlesApart(a, b)) return false;
   if (x === y || SHORT_NAMES.get(x)?.includes(y) || SHORT_NAMES.get(y)?.includes(x)) return true;
   if (x[0] !== y[0]) return false;
-  const [gx, gy] = [nameGender(a[0]!), nameGender(b[0]!)];
+  const [gx, gy] = [nameGender(itemAt(a, 0)), nameGender(itemAt(b, 0))];
   if (gx !== gy && gx !== 'unknown' && gy !== 'unknown') return false;
   return (
     x.length === 1 ||

@@ -11,6 +11,7 @@ import { countryEntity, keyedEntity } from './known-entities.ts';
 import { familyNameFirst, nameWords, sameForm } from './person-names.ts';
 import { isOfficeHolder, resolvePeople } from './resolve-people.ts';
 import { headOfRun, type View } from './view.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /**
  * Entities of all names, with their mentions. Countries, their adjectives, capitals and palaces that mean the
@@ -68,7 +69,7 @@ export function resolveNames(view: View, names: readonly NameSpan[], discourse: 
 
 /** "EPA said", of a body named in full, and not "(AFP)" behind the place that a report is dated from. */
 function isInitials({ doc: { tokens, sentences } }: View, name: CutName, bodies: Bodies): boolean {
-  const isCredit = sentences[tokens.sentence[name.from]!]!.dateline || tokens.word[name.from - 1] === '(';
+  const isCredit = itemAt(sentences, tokens.sentence[name.from]!).dateline || tokens.word[name.from - 1] === '(';
   return !isCredit && bodies.isOtherThanOutlet(name);
 }
 
@@ -88,7 +89,7 @@ function isShortOutlet(
 }
 
 function addName(view: View, discourse: Discourse, name: CutName, entity: number, adjective: boolean): void {
-  discourse.entities[entity]!.forms.add(name.form);
+  itemAt(discourse.entities, entity).forms.add(name.form);
   discourse.mentions.push({
     from: name.from,
     to: name.to,
@@ -118,13 +119,13 @@ function resolveKnown(view: View, discourse: Discourse, name: CutName, known: Kn
   if (known.context === 'high' && known.kind === 'body' && TITLES.has(view.doc.tokens.word[name.to] ?? '')) return;
   const entity = keyedEntity(discourse, known.id, known.name, 'ORG');
   if (known.kind === 'body' && known.actor !== null && known.context === 'low')
-    discourse.entities[entity]!.affiliation = countryEntity(discourse, known.actor);
+    itemAt(discourse.entities, entity).affiliation = countryEntity(discourse, known.actor);
   addName(view, discourse, name, entity, false);
 }
 
 /** Is it the place that a dateline begins with? */
 function isPlaceOfWriting({ doc: { tokens, sentences } }: View, name: CutName): boolean {
-  const sentence = sentences[tokens.sentence[name.from]!]!;
+  const sentence = itemAt(sentences, tokens.sentence[name.from]!);
   return sentence.dateline && name.from === sentence.from;
 }
 

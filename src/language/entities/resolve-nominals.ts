@@ -13,6 +13,7 @@ import { addUnnamed } from './find-roles.ts';
 import { NAMED_BODIES, NOUN_GENDER, STATE_BODIES, STATE_NOUNS } from '../../lexicon/en/noun-classes.ts';
 import { whoHolds } from './who-holds.ts';
 import type { View } from './view.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /**
  * Give each noun phrase its mention and, where the text allows, its entity: the state of its government, the holder of
@@ -32,8 +33,8 @@ export function resolveNominal(
     entity >= 0 &&
     ((personIn(discourse, nominal, nameAt) >= 0 && nominal.kind === 'body') ||
       (NAMED_BODIES.has(view.lemma[nominal.head]!) &&
-        discourse.entities[entity]!.type === 'ORG' &&
-        !discourse.entities[entity]!.unnamed &&
+        itemAt(discourse.entities, entity).type === 'ORG' &&
+        !itemAt(discourse.entities, entity).unnamed &&
         ownerOf(discourse, nominal, nameAt) >= 0));
   return {
     from: nominal.from,
@@ -61,14 +62,14 @@ function entityOf(
   }
   const beside = nominal.plural ? -1 : nameBeside(view, discourse, nominal, nameAt);
   if (beside >= 0) {
-    const named = discourse.entities[beside]!;
+    const named = itemAt(discourse.entities, beside);
     if (named.type === 'PERSON') named.role ??= describePhrase(view, nominal);
     named.offices.push(describePhrase(view, nominal));
     if (named.affiliation < 0 && owner !== beside) named.affiliation = owner;
     return beside;
   }
   if (nominal.kind === 'event') return eventEntity(view, discourse, nominal, lemma, owner, nameAt, before);
-  if (owner >= 0 && discourse.entities[owner]!.type === 'COUNTRY') {
+  if (owner >= 0 && itemAt(discourse.entities, owner).type === 'COUNTRY') {
     if (STATE_NOUNS.has(lemma)) return owner;
     if (STATE_BODIES.has(lemma)) return stateBody(view, discourse, nominal, owner);
   }

@@ -15,6 +15,7 @@ import {
   surnameKey,
 } from './person-names.ts';
 import type { View } from './view.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 const OFFICIALS: ReadonlyMap<string, readonly Official[]> = (() => {
   const byForm = new Map<string, Official[]>();
@@ -26,7 +27,7 @@ const OFFICIALS: ReadonlyMap<string, readonly Official[]> = (() => {
 /** The office-holder that a full name means, null for surnames alone and for names of several. */
 export function officialOf(name: string): Official | null {
   const found = OFFICIALS.get(name);
-  return found?.length === 1 && name.includes(' ') ? found[0]! : null;
+  return found?.length === 1 && name.includes(' ') ? itemAt(found, 0) : null;
 }
 
 /** Is this the name of somebody in the table of office-holders, full or as they are mostly called? */
@@ -113,7 +114,7 @@ function fullName(view: View, name: CutName, people: People, discourse: Discours
     };
   } else if (isFuller(words, person.words)) {
     person.words = words;
-    if (official === null) discourse.entities[person.entity]!.name = name.form;
+    if (official === null) itemAt(discourse.entities, person.entity).name = name.form;
   }
   person.at.push(name.from);
   person.end = name.to;
@@ -157,7 +158,7 @@ function whoIsMeant(view: View, name: CutName, people: People, discourse: Discou
   const gender = titleGender(name.titles);
   const particle = particleOf(name.form);
   let left = (byEnd.length > 0 ? byEnd : all).filter(
-    ({ entity }) => gender === null || [gender, 'unknown'].includes(discourse.entities[entity]!.gender),
+    ({ entity }) => gender === null || [gender, 'unknown'].includes(itemAt(discourse.entities, entity).gender),
   );
   // "President Roe" is not his daughter Ada, nor is "Roe" where the text has spoken of the president
   const official = titledOfficial(name) ?? (titleGender(name.titles) === null ? people.officials.get(key) : undefined);
@@ -178,7 +179,7 @@ function whoIsMeant(view: View, name: CutName, people: People, discourse: Discou
   }
   if (byEnd.length > 0) narrow((p) => !p.isKin);
   if (left.length > 1)
-    narrow(({ entity }) => officialOf(discourse.entities[entity]!.name)?.also.includes(name.form) === true);
+    narrow(({ entity }) => officialOf(itemAt(discourse.entities, entity).name)?.also.includes(name.form) === true);
   if (left.length > 1) left = left.filter((p) => p.at[0]! < name.from);
   return left.length > 1 ? lastOfSeveral(view, name, left, people.last.get(key)) : (left[0] ?? null);
 }
@@ -198,7 +199,7 @@ function lastOfSeveral(view: View, name: CutName, several: readonly Person[], la
   const near = several.filter(({ at }) => at.some((i) => i < name.from && here - sentence[i]! <= NEAR));
   if (near.length > 1) return null;
   const [only] = near;
-  return only === undefined ? (last ?? several[0]!) : only === (last ?? several[0]) ? only : null;
+  return only === undefined ? (last ?? itemAt(several, 0)) : only === (last ?? several[0]) ? only : null;
 }
 /** How many sentences back a full name was given just now. */
 const NEAR = 1;
@@ -209,10 +210,10 @@ function byOneWord(name: CutName, people: People, discourse: Discourse): number 
   const gender = titleGender(name.titles);
   const before = people.bare.get(key) ?? [];
   const fits = before.filter((entity) => {
-    const own = discourse.entities[entity]!.gender;
+    const own = itemAt(discourse.entities, entity).gender;
     return gender === null || own === 'unknown' || own === gender;
   });
-  if (fits.length === 1) return fits[0]!;
+  if (fits.length === 1) return itemAt(fits, 0);
   const entity = addEntity(discourse, titledOfficial(name) ?? people.officials.get(key) ?? name.form, 'PERSON', {
     gender: nameGender(name.form),
   });
@@ -225,7 +226,7 @@ function titledOfficial(name: CutName): string | null {
   const holders = (OFFICIALS.get(name.form) ?? []).filter((p) =>
     p.offices.some((o) => name.titles.some((t) => o.role.split(' ').includes(t.toLowerCase()))),
   );
-  return holders.length === 1 ? holders[0]!.name : null;
+  return holders.length === 1 ? itemAt(holders, 0).name : null;
 }
 
 /** Titles of an office before a name, by the letters that "Sen." and "Senator" share. */
@@ -235,7 +236,7 @@ function officeTitles({ titles }: CutName): string[] {
 
 function genderFromTitles(discourse: Discourse, entity: number, titles: readonly string[]): void {
   const gender = titleGender(titles);
-  if (gender !== null) discourse.entities[entity]!.gender = gender;
+  if (gender !== null) itemAt(discourse.entities, entity).gender = gender;
 }
 
 /** What the last of the titles in front of a name that says so says of its gender. */

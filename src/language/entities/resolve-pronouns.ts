@@ -5,6 +5,7 @@ import { COLLECTIVE, nounClass } from '../../lexicon/en/noun-classes.ts';
 import type { Discourse, EntityDraft, MentionDraft } from './draft.ts';
 import { addMentionFacts, addPlaceFacts, dominates, isSaying, MENTIONS, pronounFacts, SUBJECT } from './pair-facts.ts';
 import { childWith, type View } from './view.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /** How far back an antecedent is looked for, in sentences. */
 const REACH: Readonly<Record<PronounGroup, number>> = { he: 8, she: 8, it: 2, they: 3 };
@@ -34,13 +35,13 @@ export function antecedentsOf(
   const here = tokens.sentence[i]!;
   let lastName = -1;
   for (let k = before.length - 1; k >= 0 && before.length - k <= MENTIONS; k--) {
-    const mention = before[k]!;
+    const mention = itemAt(before, k);
     const distance = here - tokens.sentence[mention.head]!;
     if (distance > REACH[word.group]) break;
     if (mention.entity < 0 || mention.head >= i) continue;
-    const entity = discourse.entities[mention.entity]!;
+    const entity = itemAt(discourse.entities, mention.entity);
     if (!agrees(word, entity, mention, view) || isForbidden(view, i, word, mention)) continue;
-    if (sentences[tokens.sentence[mention.head]!]!.dateline || isMereCarrier(view, entity, mention, i)) continue;
+    if (itemAt(sentences, tokens.sentence[mention.head]!).dateline || isMereCarrier(view, entity, mention, i)) continue;
     if (lastName < 0 && mention.kind === 'name') lastName = mention.entity;
     const known = found.get(mention.entity);
     if (known !== undefined) {

@@ -5,6 +5,7 @@ import type { Nominal } from './find-nominals.ts';
 import { holds, type OfficeWords } from './offices-held.ts';
 import { officialOf } from './resolve-people.ts';
 import type { View } from './view.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /** How many mentions back a holder is looked for; keeps long texts linear. */
 const WINDOW = 400;
@@ -36,11 +37,11 @@ export function whoHolds(
   const description = describePhrase(view, nominal);
   const holders = new Map<number, Holder>();
   for (let k = before.length - 1; k >= Math.max(0, before.length - WINDOW); k--) {
-    const { entity, head } = before[k]!;
+    const { entity, head } = itemAt(before, k);
     const known = holders.get(entity);
     if (known !== undefined) known.count++;
     if (entity < 0 || known !== undefined) continue;
-    const { type, unnamed } = discourse.entities[entity]!;
+    const { type, unnamed } = itemAt(discourse.entities, entity);
     if (type !== 'PERSON' || unnamed) continue;
     const offices = officesOf(view, discourse, entity, owner);
     if (!holds(offices, office)) continue;
@@ -65,10 +66,10 @@ export function whoHolds(
  * him another's; else, where the owner is named, those that he is known to have had when it was printed.
  */
 function officesOf({ doc }: View, discourse: Discourse, person: number, owner: number): readonly string[] {
-  const { name, offices, affiliation } = discourse.entities[person]!;
+  const { name, offices, affiliation } = itemAt(discourse.entities, person);
   if (owner < 0 || affiliation === owner) return offices;
   if (affiliation >= 0) return [];
-  const told = offices.filter((role) => role.includes(discourse.entities[owner]!.name));
+  const told = offices.filter((role) => role.includes(itemAt(discourse.entities, owner).name));
   if (told.length > 0) return told;
   const day = doc.publishedAt?.slice(0, 10) ?? null;
   const isThen = ({ from, to }: Official['offices'][number]): boolean =>

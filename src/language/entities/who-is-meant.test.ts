@@ -37,7 +37,8 @@ describe('who is meant', () => {
     ],
     [
       'a family name of two letters, and what hangs on a name by a hyphen',
-      'Chinese President Xi Jinping spoke. [Xi] told reporters so. South Korean President Moon Jae-in agreed. [Moon] left.',
+      'Chinese President Xi Jinping spoke. [Xi] told reporters so. South Korean President Moon Jae-in ' +
+        'agreed. [Moon] left.',
       ['Xi Jinping', 'Moon Jae-in'],
     ],
     [

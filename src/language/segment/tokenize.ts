@@ -7,6 +7,7 @@ import {
   TITLE_ABBREVIATIONS,
 } from '../../lexicon/en/abbreviations.ts';
 import { APOSTROPHE_WORDS, CLITICS, FUSED, HYPHEN_PREFIXES, UNITS } from '../../lexicon/en/word-parts.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /** Class of a character; letters and figures make words. */
 const SPACE = 0;
@@ -52,7 +53,7 @@ export interface TokenSink {
 function classAt(text: string, i: number): number {
   if (i >= text.length) return SPACE;
   const c = text.charCodeAt(i);
-  if (c < 128) return ASCII[c]!;
+  if (c < 128) return itemAt(ASCII, c);
   if (
     c === 0xa0 ||
     c === 0x200b ||
@@ -186,7 +187,7 @@ function allFigures(text: string, start: number, end: number): boolean {
 function isLongNumber(text: string, start: number, hyphen: number, to: number): boolean {
   if (text.slice(start, hyphen).includes('-')) return true;
   const rest = /^-(\d{1,5})(-\d)?/.exec(text.slice(hyphen, Math.min(to, hyphen + 8)));
-  return rest !== null && (rest[2] !== undefined || (hyphen - start === 3 && rest[1]!.length === 4));
+  return rest !== null && (rest[2] !== undefined || (hyphen - start === 3 && itemAt(rest, 1).length === 4));
 }
 
 /** "said.The": a stop without the space after it. Not "example.Com" in lower case, not "U.S.A". */

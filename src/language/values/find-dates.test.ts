@@ -132,7 +132,8 @@ describe('findDates', () => {
       ],
     ],
     [
-      'It was shut at the beginning of February 2023, and at the end of June 2023 again; from early May to the end of June 2023',
+      'It was shut at the beginning of February 2023, and at the end of June 2023 again; from early May ' +
+        'to the end of June 2023',
       [
         ['the beginning of February 2023', '2023-02-01/2023-02-10'],
         ['the end of June 2023', '2023-06-21/2023-06-30'],

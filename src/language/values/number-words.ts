@@ -10,6 +10,7 @@ import {
   QUARTERS_OF,
   SCALES,
 } from '../../lexicon/en/numbers.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 const PIECES = /(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+|\d[\d,]*)(?:\.\d+)?|[a-z]+/giu;
 
@@ -26,7 +27,7 @@ export function readNumber(words: string): number | null {
   if (COUPLE.test(lower)) return 2;
   if (ARTICLE_FOR_ONE.test(lower)) return 1;
   const quarters = QUARTERS_OF.exec(lower);
-  if (quarters) return ((CARDINALS[quarters[1]!] ?? 1) / 4) * (SCALES[quarters[2]!] ?? 1);
+  if (quarters) return ((CARDINALS[itemAt(quarters, 1)] ?? 1) / 4) * (SCALES[itemAt(quarters, 2)] ?? 1);
   let total = 0,
     group: number | null = null,
     decimal: number | null = null;

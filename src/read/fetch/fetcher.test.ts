@@ -11,7 +11,10 @@ import { Fetcher, type Fetched, type FetchOptions } from './fetcher.ts';
 import { freshness, retryAfter } from './http-fields.ts';
 
 const PAGE =
-  '<!doctype html><html lang="en"><title>Dock vote put off</title><article><h1>Dock vote put off</h1><p>Dock workers in the northern harbour voted on Monday to put off their strike for a week, their union said.</p><p>The owners of the harbour did not answer a request for comment, and talks are to go on until Friday.</p></article></html>';
+  '<!doctype html><html lang="en"><title>Dock vote put off</title><article><h1>Dock vote put ' +
+  'off</h1><p>Dock workers in the northern harbour voted on Monday to put off their strike for a week, ' +
+  'their union said.</p><p>The owners of the harbour did not answer a request for comment, and talks are ' +
+  'to go on until Friday.</p></article></html>';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -91,10 +94,11 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   '/feed': (_, r) => {
     r.setHeader('content-type', 'application/rss+xml');
     r.end(
-      '<rss version="2.0"><channel><title>Harbour</title><item><title>a</title><link>BASE/good</link></item><item><title>b</title><link>BASE/gone</link></item></channel></rss>'.replaceAll(
-        'BASE',
-        base,
-      ),
+      '<rss ' +
+        'version="2.0"><channel><title>Harbour</title><item><title>a</title><link>BASE/good</link></item><item><title>b</title><link>BASE/gone</link></item></channel></rss>'.replaceAll(
+          'BASE',
+          base,
+        ),
     );
   },
   '/sitemap.xml': (_, r) => {

@@ -52,7 +52,10 @@ describe('paragraphsOf', () => {
 describe('lists of addresses', () => {
   it('reads a news sitemap, an index, OPML and plain lines', async () => {
     const sitemap =
-      '<urlset xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>https://x.example/a</loc><news:news><news:publication><news:name>Harbour Post</news:name><news:language>en</news:language></news:publication><news:publication_date>2024-04-10</news:publication_date><news:title>Dock vote</news:title></news:news></url></urlset>';
+      '<urlset ' +
+      'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>https://x.example/a</loc><news:news><news:publication><news:name>Harbour ' +
+      'Post</news:name><news:language>en</news:language></news:publication><news:publication_date>2024-04-10</news:publication_date><news:title>Dock ' +
+      'vote</news:title></news:news></url></urlset>';
     expect(await parseSitemap(sitemap)).toEqual({
       pages: [
         {
@@ -75,7 +78,8 @@ describe('lists of addresses', () => {
     expect(
       (
         await parseOpmlText(
-          '<opml version="2.0"><body><outline text="f"><outline text="a" xmlUrl="https://x.example/feed"/></outline></body></opml>',
+          '<opml version="2.0"><body><outline text="f"><outline text="a" ' +
+            'xmlUrl="https://x.example/feed"/></outline></body></opml>',
         )
       ).lists,
     ).toEqual(['https://x.example/feed']);

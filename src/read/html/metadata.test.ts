@@ -3,9 +3,14 @@ import type { Article } from '../../model/index.ts';
 import { readBytes } from '../read-bytes.ts';
 
 const PARAGRAPHS =
-  '<p>Dock workers in the northern harbour voted on Monday to put off their strike for a week, their union said.</p><p>The owners of the harbour did not answer a request for comment, and talks are to go on until Friday evening.</p><p>“We want to hear what the owners have to say before we walk out,” said Ada Fenn, who speaks for the union.</p>';
+  '<p>Dock workers in the northern harbour voted on Monday to put off their strike for a week, their ' +
+  'union said.</p><p>The owners of the harbour did not answer a request for comment, and talks are to go ' +
+  'on until Friday evening.</p><p>“We want to hear what the owners have to say before we walk out,” said ' +
+  'Ada Fenn, who speaks for the union.</p>';
 const GERMAN =
-  '<p>Die Hafenarbeiter haben am Montag beschlossen, ihren Streik um eine Woche zu verschieben, wie die Gewerkschaft mitteilte.</p><p>Die Eigentümer des Hafens waren für eine Stellungnahme nicht zu erreichen, und die Gespräche sollen bis zum Freitag dauern.</p>';
+  '<p>Die Hafenarbeiter haben am Montag beschlossen, ihren Streik um eine Woche zu verschieben, wie die ' +
+  'Gewerkschaft mitteilte.</p><p>Die Eigentümer des Hafens waren für eine Stellungnahme nicht zu ' +
+  'erreichen, und die Gespräche sollen bis zum Freitag dauern.</p>';
 const ld = (data: object): string =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...data })}</script>`;
 const page = ({
@@ -100,7 +105,9 @@ const TRAPS: readonly (readonly [what: string, html: string, expected: Partial<A
   [
     'a comment’s author',
     page({
-      foot: '<section id="comments"><h3>2 comments</h3><div class="comment"><span class="comment-author">Big Tom</span><p>Nice one.</p></div></section>',
+      foot:
+        '<section id="comments"><h3>2 comments</h3><div class="comment"><span class="comment-author">Big ' +
+        'Tom</span><p>Nice one.</p></div></section>',
     }),
     { byline: [] },
   ],
@@ -145,7 +152,10 @@ const TRAPS: readonly (readonly [what: string, html: string, expected: Partial<A
   [
     'a second article below',
     page({
-      foot: '<section class="related"><h2>Most read</h2><article><h2><a href="/b">Bell found in nets</a></h2><p><a href="/b">Fishermen found an old bell in their nets off the northern cape on Sunday.</a></p></article></section>',
+      foot:
+        '<section class="related"><h2>Most read</h2><article><h2><a href="/b">Bell found in ' +
+        'nets</a></h2><p><a href="/b">Fishermen found an old bell in their nets off the northern cape on ' +
+        'Sunday.</a></p></article></section>',
     }),
     {
       title: 'Dock vote put off',
@@ -185,7 +195,9 @@ describe('what a page says of itself', () => {
 
   it('reads an archived copy like the page, without the archive’s bar', async () => {
     const archived = page({
-      head: '<link rel="canonical" href="https://web.archive.org/web/20240413000000/https://www.harbourpost.example/2024/04/12/dock">',
+      head:
+        '<link rel="canonical" ' +
+        'href="https://web.archive.org/web/20240413000000/https://www.harbourpost.example/2024/04/12/dock">',
     }).replace(
       '<body>',
       '<body><div id="wm-ipp-base"><p>The archive has captured this page 12 times since it was first seen.</p></div>',

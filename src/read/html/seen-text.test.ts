@@ -5,7 +5,8 @@ import { trimPage } from './trim-page.ts';
 import { parsePage } from './parse-page.ts';
 
 const PROSE = [
-  'Beekeepers on the slopes above Quell lost a third of their hives in the frost of April, their league said on Friday.',
+  'Beekeepers on the slopes above Quell lost a third of their hives in the frost of April, their league ' +
+    'said on Friday.',
   'The league asked the province for 2,000 new queens and for sugar until the limes are in flower.',
   'A vet of the province, Ilse Marn, said that the frost was not alone to blame, and that mites had weakened the bees.',
 ];

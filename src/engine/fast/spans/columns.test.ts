@@ -9,7 +9,8 @@ const LORE = {
   clusters: { fine: buildWordTable([]), coarse: new Uint16Array(1) },
 };
 const SAID = parsedWords(
-  "“/``/3/punct ~It/PRP/3/nsubj ~rains/VBZ/7/ccomp ~,/,/7/punct ~”/''/3/punct Ada/NNP/7/nsubj said/VBD/0/root/say ~././7/punct | She/PRP/2/nsubj left/VBD/0/root ~././2/punct ¶ More/JJR/0/root",
+  "“/``/3/punct ~It/PRP/3/nsubj ~rains/VBZ/7/ccomp ~,/,/7/punct ~”/''/3/punct Ada/NNP/7/nsubj " +
+    'said/VBD/0/root/say ~././7/punct | She/PRP/2/nsubj left/VBD/0/root ~././2/punct ¶ More/JJR/0/root',
 );
 
 describe('columnsOf', () => {

@@ -63,15 +63,18 @@ const told = (parsed: Parsed): string[] =>
 describe('findSpans', () => {
   it.each([
     [
-      'Mayor/NN/3/compound Ada/NNP/3/compound Holm/NNP/4/nsubj said/VBD/0/root/say that/IN/8/mark the/DT/7/det bridge/NN/8/nsubj closed/VBD/4/ccomp/close ~././4/punct',
+      'Mayor/NN/3/compound Ada/NNP/3/compound Holm/NNP/4/nsubj said/VBD/0/root/say that/IN/8/mark ' +
+        'the/DT/7/det bridge/NN/8/nsubj closed/VBD/4/ccomp/close ~././4/punct',
       ['Mayor Ada Holm | said | that the bridge closed'],
     ],
     [
-      "“/``/3/punct ~We/PRP/3/nsubj won/VBD/7/ccomp/win ~,/,/7/punct ~”/''/3/punct he/PRP/7/nsubj said/VBD/0/root/say ~././7/punct",
+      "“/``/3/punct ~We/PRP/3/nsubj won/VBD/7/ccomp/win ~,/,/7/punct ~”/''/3/punct he/PRP/7/nsubj " +
+        'said/VBD/0/root/say ~././7/punct',
       ['he | said | “We won,”'],
     ],
     [
-      'The/DT/2/det bridge/NN/3/nsubj closed/VBD/0/root/close ~,/,/3/punct according/VBG/7/case/accord to/IN/5/fixed officials/NNS/3/obl/official ~././3/punct',
+      'The/DT/2/det bridge/NN/3/nsubj closed/VBD/0/root/close ~,/,/3/punct according/VBG/7/case/accord ' +
+        'to/IN/5/fixed officials/NNS/3/obl/official ~././3/punct',
       ['officials | according to | The bridge closed'],
     ],
     ['The/DT/2/det bridge/NN/3/nsubj closed/VBD/0/root/close on/IN/5/case Monday/NNP/3/obl ~././3/punct', []],
@@ -79,7 +82,8 @@ describe('findSpans', () => {
 
   it('finds the inner ones of a stretch', () => {
     const parsed = parsedWords(
-      'Ada/NNP/2/nsubj said/VBD/0/root/say that/IN/7/mark Bo/NNP/7/compound Lind/NNP/7/nsubj has/VBZ/7/aux/have denied/VBN/2/ccomp/deny the/DT/9/det charges/NNS/7/obj/charge ~././2/punct',
+      'Ada/NNP/2/nsubj said/VBD/0/root/say that/IN/7/mark Bo/NNP/7/compound Lind/NNP/7/nsubj ' +
+        'has/VBZ/7/aux/have denied/VBN/2/ccomp/deny the/DT/9/det charges/NNS/7/obj/charge ~././2/punct',
     );
     const [outer] = findSpans(parsed, MODEL);
     expect(outer?.source).toEqual([[0, 3]]);

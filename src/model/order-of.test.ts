@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compare } from './compare.ts';
+import { orderOf } from './order-of.ts';
 
 it.each([
   ['a', 'b', -1],
@@ -9,4 +9,4 @@ it.each([
   ['10', '9', -1],
   [10, 9, 1],
   [-Infinity, 9, -1],
-])('%s and %s: %d', (a, b, order) => expect(compare(a, b)).toBe(order));
+])('%s and %s: %d', (a, b, order) => expect(orderOf(a, b)).toBe(order));
