@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { profilesOf } from './claim-profile.ts';
+import type { AnnotatedArticle, Claim } from '../model/index.ts';
+import { profilesOf, type ClaimProfile } from './claim-profile.ts';
+import { bareAttribution, bareProfile, bareReport, bareStructure } from './profile.fixture.ts';
 import { outletsOf } from './outlets.ts';
-import { foundBy, isOwnFinding } from './own-finding.ts';
+import { foundBy, isOwnFinding, tellsOfFinding } from './own-finding.ts';
 import { corroborate } from './index.ts';
 import { ENTITIES, oneEvent, report, type Line } from './story.fixture.ts';
 
@@ -114,4 +116,53 @@ it('who orders an inquiry into a thing bears no witness to it, though the report
   const { claims } = corroborate({ articles, entities: ENTITIES, stories: oneEvent(articles), copies: [] });
   const [group] = claims.filter(({ members }) => members.length === 2);
   expect(group?.counts).toMatchObject({ articles: 2, origins: 1 });
+});
+
+describe('a sentence that tells of what its outlet found out', () => {
+  const GAZETTE = report('a', { publisher: 'Coast Gazette' }, []);
+  const OUTLETS = outletsOf([GAZETTE]);
+  const tells = (
+    terms: readonly string[],
+    more: Partial<NonNullable<Claim['structure']>> = {},
+    claim: Partial<Claim> = {},
+    article: Partial<AnnotatedArticle> = {},
+  ): ClaimProfile =>
+    bareProfile({
+      in: bareReport('a', { publisher: 'Coast Gazette', ...article }),
+      claim: { structure: bareStructure({ predicate: terms[0]!, terms, ...more }), ...claim },
+    });
+  const OWN = { wording: { small: [], sentence: ['outlet'] } as never };
+  const by = (lemma: string, entity: string | null = null, more = {}) => ({
+    arguments: [{ relation: 'subject' as const, lemma, entity }],
+    ...more,
+  });
+  const marked = (...sentence: string[]) => ({ wording: { small: [], sentence } as never });
+  const told = (cue: [number, number], words: string[]): Partial<AnnotatedArticle> => ({
+    attributions: [bareAttribution('vale', { words, cue: [cue] })],
+  });
+
+  it.each<[string, ClaimProfile, boolean]>([
+    ['names the outlet and what it did', tells(['count', 'boat'], OWN), true],
+    ['… where the word stands beside', tells(['go', 'boat'], { ...OWN, context: ['photograph'] }), true],
+    ['not what nobody found out', tells(['paint', 'boat'], OWN), false],
+    ['not without the outlet', tells(['count', 'boat']), false],
+    ['of its reporter', tells(['count', 'boat'], by('reporter')), true],
+    ['… by name, who may be another’s', tells(['count', 'boat'], by('reporter', 'x')), false],
+    ['… between marks', tells(['count', 'boat'], by('reporter', null, marked('quotation'))), false],
+    ['"we"', tells(['count', 'boat'], by('we')), true],
+    ['… whoever that is', tells(['count', 'boat'], by('we', 'x')), true],
+    ['not what it was told', tells(['tell', 'count'], OWN), false],
+    ['… in that sentence', tells(['count', 'boat'], OWN, {}, told([4, 8], ['tell'])), false],
+    ['… in another', tells(['count', 'boat'], OWN, {}, told([14, 18], ['tell'])), true],
+    ['… but said', tells(['count', 'boat'], OWN, {}, told([4, 8], ['say'])), true],
+    ['not in an older ledger', tells(['count'], OWN, { structure: null }), false],
+    ['not between sentences', tells(['count', 'boat'], OWN, { evidence: [[200, 209]] }), false],
+  ])('%s', (_, profile, expected) => expect(tellsOfFinding(profile, OUTLETS)).toBe(expected));
+
+  it('is its own finding where the reporter says that it is so', () => {
+    const found = (claim: Partial<Claim>): boolean => isOwnFinding(tells(['count', 'boat'], OWN, claim), OUTLETS);
+    expect(found({ holder: 'narrator' })).toBe(true);
+    expect(found({ holder: 'a1' })).toBe(false);
+    expect(found({ holder: 'narrator', polarity: 'negated' })).toBe(false);
+  });
 });

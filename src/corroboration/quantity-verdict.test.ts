@@ -31,6 +31,29 @@ describe('quantityVerdict', () => {
     [figure(900e6, '=', 'USD'), figure(950e6, '=', 'USD'), 'drifted'],
     [figure(80, '=', 'person'), figure(30, '=', 'person'), 'contradicted'],
     [figure(80, '=', 'person'), figure(80, '=', 'house'), 'apart'],
+    // "about" reaches a tenth; from a thousand on, half of the place that it is told to
+    [figure(50, '~'), figure(55), 'consistent'],
+    [figure(50, '~'), figure(56), 'drifted'],
+    [figure(999, '~'), figure(1050), 'consistent'],
+    [figure(1000, '~'), figure(1099), 'consistent'],
+    [figure(1250, '~'), figure(1270), 'consistent'],
+    [figure(1250, '~'), figure(1280), 'drifted'],
+    [figure(1230, '~'), figure(1236), 'drifted'],
+    // a quarter of the larger is near
+    [figure(75), figure(100), 'drifted'],
+    [figure(74), figure(100), 'contradicted'],
+    // rounded forms are a fiftieth apart at most, and what is as exact is no rounded form
+    [figure(50), figure(50.9), 'equal'],
+    [figure(100), figure(101.5), 'equal'],
+    [figure(100), figure(102.1), 'drifted'],
+    [figure(101), figure(102), 'drifted'],
+    [figure(1.2e6), figure(1_204_000), 'equal'],
+    // two bounds of one value
+    [figure(70, '<'), figure(70, '<'), 'equal'],
+    [figure(70, '<'), figure(70, '='), 'consistent'],
+    [figure(70, '>'), figure(70, '~'), 'consistent'],
+    [figure(70, '>'), figure(70, '>='), 'consistent'],
+    [figure(70, '<'), figure(70, '<='), 'consistent'],
   ])('%j %j %s', (a, b, verdict) => expect(quantityVerdict(a, b)).toBe(verdict));
 
   it('does not mind the order, and a figure agrees with itself', () => {

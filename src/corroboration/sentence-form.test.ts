@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../model/index.ts';
 import { formOf, isFragment, saysNo, shortened } from './sentence-form.ts';
+import { bareStructure } from './profile.fixture.ts';
 import { report } from './story.fixture.ts';
 
 const claim = (text: string): Claim => report('a', {}, [{ text, claim: { type: 'STATE' } }]).claims[0]!;
@@ -48,5 +49,54 @@ describe('sentence form', () => {
         if (words.length <= 30) expect(shortened({ text, structure: null })).toBe(text);
       }),
     );
+  });
+});
+
+describe('how well a sentence stands alone', () => {
+  type Form = NonNullable<NonNullable<Claim['structure']>['sentence']>;
+  const WHOLE: Form = {
+    whole: true,
+    opened: true,
+    leaning: false,
+    words: 12,
+    named: true,
+    ended: true,
+    negated: false,
+    joints: [],
+  };
+  const of = (more: Partial<Form>): number =>
+    formOf({ text: '', structure: bareStructure({ sentence: { ...WHOLE, ...more } }) });
+  it.each<[string, Partial<Form>, number]>([
+    ['whole', {}, 1],
+    ['a piece', { whole: false }, 0],
+    ['without a subject of its own', { opened: false }, 0.7],
+    ['leaning on what was before', { leaning: true }, 0.6],
+    ['of four words', { words: 4 }, 0.7],
+    ['of five', { words: 5 }, 1],
+    ['of 25', { words: 25 }, 1],
+    ['of 26', { words: 26 }, 0.7],
+    ['without a name', { named: false }, 0.85],
+    ['without an end', { ended: false }, 0.8],
+    ['with all of it', { opened: false, leaning: true, words: 4, named: false, ended: false }, 0.05],
+  ])('%s', (_, more, form) => expect(of(more)).toBeCloseTo(form, 6));
+  it('half, where nothing is known of it', () => {
+    expect(formOf({ text: '', structure: null })).toBe(0.5);
+    expect(formOf({ text: '', structure: bareStructure() })).toBe(0.5);
+  });
+
+  const words = (n: number): string => Array.from({ length: n }, (_, i) => `w${i}`).join(' ');
+  const cutAt = (n: number, ...joints: readonly number[]): number => {
+    const text = words(n);
+    const at = joints.map((word) => text.indexOf(`w${word}`));
+    return shortened({ text, structure: bareStructure({ sentence: { ...WHOLE, joints: at } }) }).split(' ').length;
+  };
+  it('is cut behind thirty words, at the last joint from the sixth word on', () => {
+    expect(cutAt(30, 10)).toBe(30);
+    expect(cutAt(31, 10)).toBe(10);
+    expect(cutAt(31, 6, 12, 20)).toBe(20);
+    expect(cutAt(40, 6, 30)).toBe(6);
+    expect(cutAt(40, 29, 31)).toBe(29);
+    expect(cutAt(40, 5)).toBe(31);
+    expect(shortened({ text: words(40), structure: null })).toBe(`${words(30)} …`);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Entity } from '../model/index.ts';
 import {
   absorb,
   differentWords,
@@ -243,4 +244,48 @@ it('takes another in: all that it has, and of single things what is not known ye
     last: 12,
     standing: false,
   });
+});
+
+describe('for whom somebody speaks', () => {
+  const entity = (id: string, name: string, more: Partial<Entity> = {}): [string, Entity] => [
+    id,
+    { id, name, named: true, type: 'PERSON', aliases: [], role: null, knowledge: null, affiliation: null, ...more },
+  ];
+  const town = { type: 'GPE' } as const;
+  const known: ReadonlyMap<string, Entity> = new Map([
+    entity('norland', 'Norland', { type: 'COUNTRY' }),
+    entity('lorvik', 'Lorvik', town),
+    entity('club', 'Rowing Club', { type: 'ORG', affiliation: 'lorvik' }),
+    entity('board', 'Harbour Board', { type: 'ORG' }),
+    entity('wire', 'Continental', { type: 'ORG', role: 'news agency', affiliation: 'lorvik' }),
+    entity('rower', 'Ada Roe', { affiliation: 'club', role: 'captain' }),
+    entity('mayor', 'Ina Moe', { affiliation: 'lorvik', role: 'mayor' }),
+    entity('baker', 'Oda Lee', { affiliation: 'norland', role: 'baker' }),
+    entity('minister', 'Eva Kay', { affiliation: 'norland', role: 'foreign minister' }),
+    entity('clerk', 'clerk', { named: false, affiliation: 'board' }),
+    entity('spokesman', 'spokesman', { named: false, affiliation: 'board' }),
+    entity('scientist', 'researcher', { named: false, affiliation: 'board' }),
+    entity('guest', 'researcher', { named: false, affiliation: 'norland' }),
+    entity('police', 'police', { type: 'ORG', named: false }),
+  ]);
+  const bodyOf = (by: string, anonymous = false): string | null => {
+    const article = report('a', {}, [{ ...LINE, by }]);
+    return speechOf(article, { ...article.attributions[0]!, anonymous }, by, known, null).body;
+  };
+  it.each<[string, string, boolean, string | null]>([
+    ['an agency for itself, and for no town', 'wire', false, 'wire'],
+    ['… unnamed, for nobody', 'wire', true, null],
+    ['a club for itself, not for its town', 'club', false, 'club'],
+    ['who belongs to it, for it', 'rower', false, 'club'],
+    ['a board for itself', 'board', false, 'board'],
+    ['a state for itself', 'norland', false, 'norland'],
+    ['a minister for his state', 'minister', false, 'norland'],
+    ['a baker not', 'baker', false, null],
+    ['an unnamed spokesman for his board', 'spokesman', true, 'board'],
+    ['a researcher of it', 'scientist', true, 'board'],
+    ['not of a state', 'guest', true, null],
+    ['nor a clerk', 'clerk', true, null],
+    ['the police, called so, for nobody', 'police', false, null],
+    ['nobody who is known', 'x', false, null],
+  ])('%s', (_, by, anonymous, body) => expect(bodyOf(by, anonymous)).toBe(body));
 });
