@@ -232,6 +232,13 @@ const PATTERNS: Readonly<Record<string, string>> = {
   'corroboration/terms.ts': 'what is a word',
 };
 
+/** … and patterns of words, over what. */
+const OF_NAMES: Readonly<Record<string, string>> = {
+  'corroboration/carriers.ts': 'names and roles of entities',
+  'corroboration/named.ts': 'names of entities',
+  'corroboration/own-statements.ts': 'names of publishers',
+};
+
 describe('corroboration', () => {
   const own = [...TEXTS].filter(([file]) => roomOf(file) === 'corroboration');
   const having = (pattern: RegExp): string[] => own.flatMap(([file, text]) => (pattern.test(text) ? [file] : []));
@@ -241,6 +248,22 @@ describe('corroboration', () => {
       Object.keys(OUT_OF_TEXTS),
     );
     expect(having(/\.(?:test|exec|match|matchAll|search)\(/)).toEqual(Object.keys(PATTERNS));
+  });
+
+  it('asks a pattern of words of names alone: no file that has one takes in a sentence', () => {
+    const ofWords = [...TEXTS].flatMap(([file, text]) =>
+      roomOf(file) === 'lexicon'
+        ? Array.from(text.matchAll(/^export const (\w+): RegExp\b/gm), ([, name]) => name!)
+        : [],
+    );
+    const asking = own.filter(([, text]) =>
+      Array.from(text.matchAll(/^import \{([^}]*)\} from '[./]+lexicon\//gm), ([, names]) => names!).some((names) =>
+        ofWords.some((name) => new RegExp(`\\b${name}\\b`).test(names)),
+      ),
+    );
+    expect(asking.map(([file]) => file)).toEqual(Object.keys(OF_NAMES));
+    const sentences = /\.(?:text|evidence|sentences|content)\b|[{,] *(?:text|evidence|sentences|content)\b/;
+    expect(asking.filter(([, text]) => sentences.test(text)).map(([file]) => file)).toEqual([]);
   });
 });
 

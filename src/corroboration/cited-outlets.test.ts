@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entity } from '../model/index.ts';
 import { citedThemselves, nameCarriers } from './cited-outlets.ts';
 import { bareProfile, bareReport } from './profile.fixture.ts';
-import { bareSpeech } from './speech.fixture.ts';
+import { bareSpeech, copyOf } from './speech.fixture.ts';
 import { ENTITIES } from './story.fixture.ts';
 
 const GAZETTE = bareReport('a', { publisher: 'Coast Gazette' });
@@ -19,7 +19,8 @@ describe('a newspaper without a name', () => {
     ['is nobody where none is', [carried(null)], null],
     ['is no other than it says', [carried('coast gazette'), carried(null, COURIER, 'watch')], null],
     ['is not the one that says so', [carried('coast gazette'), carried(null, GAZETTE)], null],
-  ])('%s', (_, speeches, expected) => {
+  ])('%s', (_, given, expected) => {
+    const speeches = given.map(copyOf);
     nameCarriers(speeches, known);
     expect(speeches.at(-1)!.cites).toBe(expected);
   });

@@ -1,4 +1,4 @@
-import { ANY_ARTICLE } from '../lexicon/en/articles.ts';
+import { ANY_ARTICLE, INDEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
 import { AGED } from '../lexicon/en/source-words.ts';
 import { CALLED } from '../lexicon/en/speaker-words.ts';
 import { PRIVATE_BODY } from '../lexicon/en/speakers.ts';
@@ -22,6 +22,11 @@ export function isPrivateBody({ name, type }: Entity): boolean {
 /** The noun that somebody without a name is called by, with what stands before it: "a nurse on the ward". */
 export function callingIn(name: string): string {
   return CALLED.exec(name)?.[1] ?? '';
+}
+
+/** What somebody without a name is called, without "a": "nurse on the ward". */
+export function bareNoun(name: string): string {
+  return name.replace(INDEFINITE_ARTICLE, '');
 }
 
 /** "The 24-year-old": is it somebody of whom only this is said? */

@@ -1,9 +1,8 @@
-import { INDEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
 import type { Entity, OriginKind } from '../model/index.ts';
 import { outletName } from './carriers.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { groupText } from './group-text.ts';
-import { isWithheld } from './named.ts';
+import { isWithheld, bareNoun } from './named.ts';
 import { formOf, isFragment, saysNo, shortened } from './sentence-form.ts';
 import type { SpeechEvent } from './speech-event.ts';
 import { itemAt } from '../model/item-at.ts';
@@ -86,7 +85,7 @@ function fullest(names: readonly string[]): string[] {
 /** Of whom no name is known, as a reader would say it: "unnamed senior official". */
 function worded(entity: Entity | undefined, id: string): string {
   if (entity === undefined || !isWithheld(entity)) return entity?.name ?? id;
-  return `unnamed ${entity.name.replace(INDEFINITE_ARTICLE, '')}`;
+  return `unnamed ${bareNoun(entity.name)}`;
 }
 
 function words(name: string): string[] {

@@ -111,8 +111,11 @@ function inherited(
   }: { own?: SpeechEvent | null; title?: string | null; groups?: Record<number, number> } = {},
 ): string[] {
   const groupsOf = new Map(Object.entries(groups).map(([i, group]) => [Number(i), new Set([group])]));
-  const found = inheritSpeech({ ...TEN, title }, profiles, [0], { speeches, own }, groupsOf);
-  const hosts = [...speeches, ...(own === null ? [] : [own])].filter(({ profiles: told }) => told.has(0));
+  // what is heard gets claims, and the same rows are asked again
+  const copied = (v: SpeechEvent): SpeechEvent => ({ ...v, profiles: new Set(v.profiles) });
+  const hearing = { speeches: speeches.map(copied), own: own === null ? null : copied(own) };
+  const found = inheritSpeech({ ...TEN, title }, profiles, [0], hearing, groupsOf);
+  const hosts = [...hearing.speeches, hearing.own ?? []].flat().filter(({ profiles: told }) => told.has(0));
   expect(found).toEqual(new Set(hosts.length === 0 ? [] : [0]));
   return hosts.flatMap(({ speakers }) => [...speakers]);
 }
