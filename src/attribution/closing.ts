@@ -3,7 +3,7 @@ import { DURATIONS } from '../lexicon/en/measures.ts';
 import { ANTICIPATORY, COMPARED_WITH, COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
 import { CLOSING_VERBS, KNOWN, MAKING, OPENERS, PUT_IT, TELLING, THE_WORDS } from '../lexicon/en/saying.ts';
 import { PERSONAL, RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
-import { DOCUMENT_NOUNS, DOCUMENTS_OF_MANY as MANY, PERSON_NOUNS, STATING_PAPERS } from '../lexicon/en/source-words.ts';
+import { DOCUMENTS_OF_MANY as MANY, PERSON_NOUNS, STATING_PAPERS } from '../lexicon/en/source-words.ts';
 import { countIn, everyIn, lastIn, runBefore, runBehind, someIn } from '../model/scan.ts';
 import { nounClass, type NounClass } from '../lexicon/en/noun-classes.ts';
 import { lemmaOf } from '../model/tokens.ts';
@@ -92,7 +92,7 @@ function isMistagged(view: DocView, v: number, source: Range | null): boolean {
     const isOne = tokens.xpos[v] === 'NNS' && tokens.xpos[v - 1] === 'NN';
     const isMany = tokens.xpos[v] === 'NN' && /^[,.]$/.test(tokens.word[v + 1] ?? '') && MANY.has(tokens.word[v - 1]!);
     const isOpen = /^(?:DET|PRON)$/.test(tokens.upos[source[0]]!);
-    return isOpen && (isOne || isMany) && (isSpeaker || DOCUMENT_NOUNS.has(subject) || STATING_PAPERS.has(subject));
+    return isOpen && (isOne || isMany) && (isSpeaker || STATING_PAPERS.has(subject));
   }
   const isPast = tokens.xpos[v] === 'VBN' && tokens.xpos[v + 1] !== 'TO' && tokens.word[v]!.endsWith('ed');
   return isPast && (isSpeaker || view.nameAt[v - 1] !== -1);

@@ -57,7 +57,10 @@ function isParted({ doc: { tokens }, dateAt, nameAt }: DocView, i: number, to: n
   return isFront && isNoun(i) && of !== i - 1 && dateAt[i] === 0 && !isOneName && !isSubject;
 }
 
-/** Of "Rovers coach Ana Reed said", taken for several subjects, the last: what stands before a name describes it. */
+/**
+ * Of "Rovers coach Ana Reed said", taken for several subjects, the last: what stands before a name describes it. Words
+ * that hang together may lie between two such, over which `isParted`, which goes from word to word, does not come.
+ */
 function lastSubject({ doc: { tokens } }: DocView, head: number, to: number): number {
   let last = head;
   if (!tokens.deprel[head]!.startsWith('nsubj')) return head;

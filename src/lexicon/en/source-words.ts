@@ -60,10 +60,14 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
   statistic cable memo email letter photo footage video image post paper book website transcript file record finding result estimate test review analysis
 `);
 
-/** … and what else is written that can close what it says: "…, the indictment states". */
-export const STATING_PAPERS: ReadonlySet<string> = wordSet(`
-  notice circular bulletin filing register log minute invoice indictment note questionnaire audit
-`);
+/**
+ * All papers that can close what they say: "…, the indictment states". Those beside documents have an author as a rule,
+ * so that they are not anonymous: as documents they would be of nobody.
+ */
+export const STATING_PAPERS: ReadonlySet<string> = new Set([
+  ...DOCUMENT_NOUNS,
+  ...wordSet('notice circular bulletin filing register log minute invoice indictment note questionnaire audit'),
+]);
 
 /** … of more than one, which are told of in the plural: "its own data show". */
 export const DOCUMENTS_OF_MANY: ReadonlySet<string> = wordSet(`
