@@ -109,14 +109,8 @@ describe('what the narrator tells to have been denied', () => {
       ...more,
       claim: { type: 'REJECT', structure: bareStructure({ predicate: 'deny', terms: ['deny', ...terms] }) },
     });
-  const accused = charge('burn hall roof', { holder: bareAttribution('torr', { words: ['accuse'] }) });
   it('by nobody is nothing', () =>
     expect(isMet(charge('burn hall roof'), told(['burn', 'hall', 'roof'], { actors: set() }))).toBe(false));
-  it('is all that is charged, unless it says of what the charges are', () => {
-    const wholesale = { by: set('vale'), what: 'charges', ofPart: false, others: [] } as const;
-    expect(isMet(accused, told(['allegation', 'fraud'], { wholesale: { ...wholesale, of: [] } }))).toBe(true);
-    expect(isMet(accused, told(['allegation', 'fraud'], { wholesale: { ...wholesale, of: ['fraud'] } }))).toBe(false);
-  });
 });
 
 describe('a denial of which no claim was made', () => {

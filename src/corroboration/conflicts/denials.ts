@@ -135,16 +135,15 @@ function denialsOf(profiles: readonly ClaimProfile[], entities: ReadonlyMap<stri
     const { article, claim, holder, speakers, actors } = profile;
     const such = claim.structure?.wording?.such ?? [];
     const worded = profile.negative ? null : deniedBy(claim);
+    // what a denial without content is of is found by its group (`wholesale-denial.ts`)
+    if (worded !== null && profile.wholesale !== null) return [];
     if (worded !== null && actors.size > 0 && !isSilent(claim)) {
       if (worded.isUndone) return [];
       const terms = [
         ...worded.terms.map(conceptOf).filter((term) => !EMPTY.has(term)),
         ...partiesBeside(profile, actors),
       ];
-      // "the allegations of fraud" are those alone
-      const isOfOne = (profile.wholesale?.of ?? []).length > 0;
-      const isOfAll = !isOfOne && isOfEverything(worded.terms);
-      const wholesale = isOfAll ? 'charges' : isBareDenial(profile) ? 'bare' : null;
+      const wholesale = isBareDenial(profile) ? 'bare' : null;
       const span = itemAt(claim.evidence, 0);
       return [{ article, profile, span, shown: span, by: actors, terms, such, wholesale, isWorded: true }];
     }
