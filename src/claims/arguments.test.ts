@@ -219,3 +219,100 @@ describe('a relative clause', () => {
     ],
   ])('%s', (_, words, expected) => expect(args(words)).toBe(expected));
 });
+
+describe('a participle is passive', () => {
+  it.each([
+    [
+      'by its auxiliary',
+      'grain/NN/3/nsubj:pass was/VBD/3/aux:pass/be SOLD/VBN/0/root/sell',
+      'sell, passive, object grain',
+    ],
+    ['by its subject', 'grain/NN/2/nsubj:pass SOLD/VBN/0/root/sell', 'sell, passive, object grain'],
+    [
+      'not where a past tense has an object',
+      'Reed/NNP/2/nsubj:pass SOLD/VBD/0/root/sell grain/NN/2/obj',
+      'sell, subject Reed, object grain',
+    ],
+    [
+      '… but a participle with one',
+      'Reed/NNP/2/nsubj:pass SOLD/VBN/0/root/sell grain/NN/2/obj',
+      'sell, passive, object grain, indirect Reed',
+    ],
+    ['… and a past tense without', 'grain/NN/2/nsubj:pass SOLD/VBD/0/root/sell', 'sell, passive, object grain'],
+    [
+      'behind a passive',
+      'grain/NN/3/nsubj:pass was/VBD/3/aux:pass/be cut/VBN/0/root and/CC/5/cc SOLD/VBN/3/conj/sell',
+      'sell, passive, object grain',
+    ],
+    [
+      'not with an object',
+      'he/PRP/3/nsubj:pass was/VBD/3/aux:pass/be cut/VBN/0/root and/CC/5/cc SOLD/VBN/3/conj/sell grain/NN/5/obj',
+      'sell, subject he, object grain',
+    ],
+    [
+      'not with an auxiliary',
+      'he/PRP/3/nsubj:pass was/VBD/3/aux:pass/be cut/VBN/0/root and/CC/6/cc had/VBD/6/aux SOLD/VBN/3/conj/sell',
+      'sell, subject he',
+    ],
+    [
+      'not a past tense there',
+      'he/PRP/3/nsubj:pass was/VBD/3/aux:pass/be cut/VBN/0/root and/CC/5/cc SOLD/VBD/3/conj/sell',
+      'sell, subject he',
+    ],
+    [
+      '… unless somebody is told to do something',
+      'he/PRP/3/nsubj:pass was/VBD/3/aux:pass/be cut/VBN/0/root and/CC/5/cc ASKED/VBD/3/conj/ask to/TO/7/mark rest/VB/5/xcomp',
+      'ask, passive, object he, open rest',
+    ],
+    [
+      '… told nothing',
+      'he/PRP/3/nsubj:pass was/VBD/3/aux:pass/be cut/VBN/0/root and/CC/5/cc ASKED/VBD/3/conj/ask',
+      'ask, subject he',
+    ],
+    ['behind a noun', 'grain/NN/0/root SOLD/VBN/1/acl/sell abroad/RB/2/advmod', 'sell, passive, object grain'],
+    ['… not with a subject', 'grain/NN/0/root Reed/NNP/3/nsubj SOLD/VBD/1/acl/sell', 'sell, subject Reed'],
+  ])('%s', (_, words, expected) => expect(args(words)).toBe(expected));
+});
+
+describe('of two nouns', () => {
+  it.each([
+    [
+      'a noun without a preposition behind a verb is its object',
+      'Reed/NNP/2/nsubj LEFT/VBD/0/root/leave town/NN/2/obl',
+      'leave, subject Reed, object town',
+    ],
+    ['not in front of it', 'town/NN/3/obl Reed/NNP/3/nsubj LEFT/VBD/0/root/leave', 'leave, subject Reed'],
+    ['nor a name', 'Reed/NNP/2/nsubj LEFT/VBD/0/root/leave Lorvik/NNP/2/obl', 'leave, subject Reed'],
+    [
+      'nor with one',
+      'Reed/NNP/2/nsubj LEFT/VBD/0/root/leave in/IN/4/case town/NN/2/obl',
+      'leave, subject Reed, in town',
+    ],
+    ['“that” in front is none', 'that/IN/3/obj Reed/NNP/3/nsubj LEFT/VBD/0/root/leave', 'leave, subject Reed'],
+    [
+      'a relative clause is of its noun',
+      'town/NN/0/root Reed/NNP/3/nsubj LEFT/VBD/1/acl:relcl/leave',
+      'leave, subject Reed, object town',
+    ],
+    [
+      '… not where it has an object',
+      'man/NN/0/root whose/WP$/3/nmod:poss boat/NN/4/nsubj HIT/VBD/1/acl:relcl/hit rocks/NNS/4/obj',
+      'hit, subject boat, object rocks',
+    ],
+    [
+      'a relative clause beside is no oblique',
+      'Reed/NNP/2/nsubj LEFT/VBD/0/root/leave in/IN/4/mark which/WDT/5/obj saw/VBD/2/advcl:relcl/see',
+      'leave, subject Reed',
+    ],
+    [
+      '… a clause is',
+      'Reed/NNP/2/nsubj LEFT/VBD/0/root/leave before/IN/4/mark dawn/VB/2/advcl',
+      'leave, subject Reed, before… dawn',
+    ],
+    [
+      'of a relative clause with two verbs the first is its own',
+      'rebels/NNS/0/root Norland/NNP/4/nsubj armed/VBN/2/amod/arm ATTACKED/VBD/1/acl:relcl/attack Ostia/NNP/4/obj',
+      'attack, subject rebels, object Ostia',
+    ],
+  ])('%s', (_, words, expected) => expect(args(words)).toBe(expected));
+});
