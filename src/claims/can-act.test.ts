@@ -83,12 +83,12 @@ it.each([
   ['“also Ostia”', 'also/RB/2/advmod Ostia/NNP/0/root', false],
   ['“no Ostia”', 'no/DT/2/det Ostia/NNP/0/root', false],
   ['“Ostia”', 'the/DT/2/det Ostia/NNP/0/root', false],
-])('is ruled out: %s: %s', (_, words, expected) => expect(isRuledOut(clauseView([words]), 1)).toBe(expected));
+])('is ruled out: %s: %s', (_, words, expected) => expect(isRuledOut(clauseView([words], []), 1)).toBe(expected));
 
 describe('a relative pronoun that goes with a verb of many', () => {
   const HALE = called('Hale', 'PERSON', true);
   const isMany = (words: string, party: Entity | null = HALE): boolean => {
-    const view = clauseView([words]);
+    const view = clauseView([words], []);
     const at = view.analysis.tokens.word.indexOf('who');
     return isOneOfMany(view, at, 0, party);
   };
@@ -123,7 +123,7 @@ describe('a relative pronoun that goes with a verb of many', () => {
     ],
   ])('%s', (_, words, party, expected) => {
     const at = words.startsWith('are') ? 1 : 0;
-    const view = clauseView([words]);
+    const view = clauseView([words], []);
     expect(isOneOfMany(view, view.analysis.tokens.word.indexOf('who'), at, party)).toBe(expected);
     if (at === 0) expect(isMany(words, party)).toBe(expected);
   });
@@ -152,5 +152,5 @@ describe('some of the people of a state', () => {
       true,
     ],
     ['not the state', 'Ostia/NNP/2/nsubj attacked/VBD/0/root/attack Norland/NNP/2/obj', 2, false],
-  ])('%s', (_, words, at, expected) => expect(isSomeOfThem(clauseView([words]), at, NORLAND)).toBe(expected));
+  ])('%s', (_, words, at, expected) => expect(isSomeOfThem(clauseView([words], []), at, NORLAND)).toBe(expected));
 });
