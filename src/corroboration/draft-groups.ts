@@ -71,11 +71,13 @@ function shareOf({ evidence, text }: Claim): number {
   return Math.min(1, own / (ENOUGH * Math.max(1, text.length)));
 }
 
+/** Members among which the head is sought, and held against one another. */
+const LOOKED_AT = 60;
 /**
  * The member nearest to all others; words of a named or unnamed speaker before the narrator's, few goods before many.
  */
 function headOf(members: readonly number[], profiles: readonly ClaimProfile[], idf: Idf, facet: string | null): number {
-  const sample = members.length > 60 ? members.slice(0, 60) : members;
+  const sample = members.slice(0, LOOKED_AT);
   let best = itemAt(members, 0);
   let top = -Infinity;
   for (const i of sample) {

@@ -185,7 +185,7 @@ function sourced(
   entities: ReadonlyMap<string, Entity>,
 ): Sourced {
   const first = itemAt(speeches, 0);
-  const at = speeches.flatMap((v) => (v.profiles.size > 0 ? [...v.profiles] : []));
+  const at = speeches.flatMap((v) => [...v.profiles]);
   const kind = kindOf(
     speeches,
     at.map((i) => itemAt(profiles, i)),

@@ -79,7 +79,7 @@ export function cosine(
     if (other !== undefined) dot += w * other * idf(term);
   }
   for (const [term, weight] of b) nb += (weight * idf(term)) ** 2;
-  return na > 0 && nb > 0 ? dot / Math.sqrt(na * nb) : 0;
+  return dot === 0 ? 0 : dot / Math.sqrt(na * nb);
 }
 
 /** How much of the weight of `a` stands in `b` too, from 0 to 1; 1 where `a` is empty. */
