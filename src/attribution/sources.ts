@@ -104,7 +104,7 @@ export function canSay({ doc: { tokens }, nameAt }: DocView, i: number): boolean
 }
 
 /** Where the parser gives a finite verb no subject: the noun phrase right before it. */
-export function nounBefore(view: DocView, v: number): Range[] {
+function nounBefore(view: DocView, v: number): Range[] {
   const {
     doc: { tokens, sentences },
     quoteOf,

@@ -106,7 +106,7 @@ function pairsOf(actors: ReadonlySet<string>, recipients: ReadonlySet<string>, s
 }
 
 /** The words of the article that a claim stands in. */
-export function evidenceText({ article, claim }: Pick<ClaimProfile, 'article' | 'claim'>): string {
+function evidenceText({ article, claim }: Pick<ClaimProfile, 'article' | 'claim'>): string {
   return claim.evidence.map(([start, end]) => article.text.slice(start, end)).join(' ');
 }
 

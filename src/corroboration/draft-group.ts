@@ -3,7 +3,7 @@ import type { Relation } from '../model/index.ts';
 /**
  * A claim in a group by its index; `doubtful`: no sure link leads from it to the claim that gives the group its words.
  */
-export interface DraftMember {
+interface DraftMember {
   readonly index: number;
   readonly relation: Relation;
   readonly doubtful?: boolean;

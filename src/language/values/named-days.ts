@@ -9,7 +9,7 @@ const isCalled = (pattern: string, name: string): boolean =>
   new RegExp(`^${pattern.replaceAll('_', '\\s+')}$`, 'iu').test(name);
 
 /** Number of Easter Sunday; J. Meeus, "Astronomical Algorithms" (1991), chapter 8, Gregorian calendar. */
-export function easterSunday(year: number): number {
+function easterSunday(year: number): number {
   const a = year % 19,
     b = Math.floor(year / 100),
     c = year % 100;
