@@ -26,8 +26,6 @@ export const RALLIES: ReadonlySet<string> = wordSet('rally march');
 export const PROCEEDINGS: ReadonlySet<string> = wordSet('hearing trial inquest');
 /** Adjectives before "deal of", which counts: "a great deal of patience". */
 export const GREAT_DEAL: ReadonlySet<string> = wordSet('great good');
-/** Adjectives behind "plead". */
-const PLEAS: ReadonlySet<string> = wordSet('guilty innocent');
 /** Verbs of getting: who gives has to be named. */
 export const RECEIVING: ReadonlySet<string> = wordSet('receive obtain get acquire procure secure');
 /** Prepositions behind verbs of scolding that are of bodies: "slammed into the wall". */
