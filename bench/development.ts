@@ -58,6 +58,7 @@ const INVENTED: readonly (readonly [data: string, ids: RegExp])[] = [
   ['invented, plain news', /^w/],
   ['invented, new', /^[yz]/],
   ['invented, not read', /^[kux]/],
+  ['invented, hard, not read', /^e/],
 ];
 
 /** Mini-stories balanced over one, two and three origins, by the scorer beside them. */

@@ -29,6 +29,7 @@ const TRAINERS: Readonly<Record<string, () => Promise<{ train: Trainer }>>> = {
   'taught-names': () => import('./taught-names.ts'),
   knowledge: () => import('./make-knowledge.ts'),
   'encoder-ids': () => import('./encoder/write-ids.ts'),
+  'claims-ids': () => import('./encoder/write-claims.ts'),
   'encoder-pack': () => import('./encoder/pack.ts'),
   'encoder-score': () => import('./encoder/score.ts'),
   'word-frequency': () => import('./word-frequency.ts'),
