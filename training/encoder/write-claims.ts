@@ -4,8 +4,13 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { reportWindows } from './report-windows.ts';
-import { readVocabulary, type PieceVocabulary } from '../../src/engine/best/word-pieces.ts';
+import {
+  readVocabulary,
+  wordPieces,
+  wordShape,
+  WORD_SHAPES,
+  type PieceVocabulary,
+} from '../../src/engine/best/word-pieces.ts';
 import { segment } from '../../src/language/segment/segment.ts';
 import { articleOf } from '../../bench/report.ts';
 import { joinTitle } from '../../src/ledger/index.ts';
@@ -94,18 +99,29 @@ function numbered({ id, reports, claim }: Story, marks: Marks | undefined, vocab
   };
 }
 
-/** A report as one window, and where words of it stand there. */
+/** Pieces that the encoder has places for. */
+const LONGEST = 512;
+/** The name of an outlet in words. */
+const NAME_WORD = /[\p{L}\p{N}]+|[^\s]/gu;
+
+/** A report as one window, begun with the name of its outlet, and where words of it stand there. */
 function cutReport({ id, publisher, title, text }: Story['reports'][number], vocabulary: PieceVocabulary) {
   const doc = joinTitle(articleOf({ id, title, text, lang: 'en', publishedAt: null }));
   const { segmented, start, end } = segment(doc);
   const forms = Array.from(start, (from, i) => doc.text.slice(from, end[i]));
   const spans = segmented.sentences.map(({ from, to }) => [from, to] as const);
-  const [window] = reportWindows(forms, spans, publisher, vocabulary);
-  if (window === undefined) throw new Error(`${id} has no words`);
-  const before = window.words.filter((word) => word < 0).length;
+  const named = [...publisher.matchAll(NAME_WORD)].map(([word]) => word);
+  const before = named.length;
+  const pieces = [...named, ...forms].map((word) => ({ ids: wordPieces(word, vocabulary), shape: wordShape(word) }));
+  const ids = [vocabulary.get('[CLS]')!, ...pieces.flatMap((word) => word.ids), vocabulary.get('[SEP]')!];
+  if (ids.length > LONGEST) throw new Error(`${id} has ${ids.length} pieces, the encoder places for ${LONGEST}`);
+  const mark = WORD_SHAPES.length;
+  const shapes = [mark, ...pieces.flatMap((word) => word.ids.map(() => word.shape)), mark];
+  let next = 1;
+  const first = pieces.map((word) => (next += word.ids.length) - word.ids.length);
   const body = doc.text.length - text.length;
   const words = (at: number, length: number): number[] =>
-    window.words.flatMap((word, k) => (word >= 0 && start[word]! < at + length && end[word]! > at ? [k] : []));
+    forms.flatMap((_, i) => (start[i]! < at + length && end[i]! > at ? [i + before] : []));
   const found = (quote: string): number[] => {
     const places: number[] = [];
     for (let at = doc.text.indexOf(quote); at >= 0; at = doc.text.indexOf(quote, at + 1)) places.push(at);
@@ -113,9 +129,9 @@ function cutReport({ id, publisher, title, text }: Story['reports'][number], voc
   };
   return {
     numbers: {
-      ids: window.ids,
-      shapes: window.shapes,
-      first: window.first,
+      ids,
+      shapes,
+      first,
       sentences: spans.map(([from, to]) => [from + before, to + before]),
     },
     words,
