@@ -1,6 +1,6 @@
 /**
  * What each rule earns on development stories: they are traced once with all rules, and once with each rule left out
- * that fired on them; what a figure falls by is what the rule earns. The parse is made once.
+ * that fired on them or sets trees right; what a figure falls by is what the rule earns. The parse is made once.
  */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { annotate } from '../src/annotate.ts';
+import { TREE_RULES } from '../src/claims/index.ts';
 import type { ImmediateEngine, Prepared } from '../src/engine/engine.ts';
 import { joinTitle, Ledger } from '../src/ledger/index.ts';
 import type { Annotated, Article, LedgerFile } from '../src/model/index.ts';
@@ -53,7 +54,7 @@ export async function worthOfRules(shared: string, engine: ImmediateEngine): Pro
     for (const ledger of [...ledgersOf(retold, ALL_RULES), ...ledgersOf(small, ALL_RULES)]) firedIn(ledger, fired);
     const all = await figures(ALL_RULES);
     const rows: Row[] = [];
-    for (const rule of [...fired.keys()].sort()) {
+    for (const rule of [...fired.keys(), ...TREE_RULES].sort()) {
       const without = await figures(new Set([rule]));
       const moved = [...all].filter(([name, value]) => Math.abs(value - (without.get(name) ?? 0)) > 1e-9);
       const earned = moved.map(([name, value]) => earns(`${rule}: ${name}`, 100 * (value - (without.get(name) ?? 0))));
@@ -74,7 +75,7 @@ function earns(measure: string, value: number): Row {
 function tracer(engine: ImmediateEngine): (told: Told, leftOut: LeftOut) => LedgerFile {
   const kept = new Map<Article, Annotated>();
   return ({ articles }, leftOut) => {
-    const isOwn = [...leftOut].some((rule) => /^(?:spans|speaker): /u.test(rule));
+    const isOwn = [...leftOut].some((rule) => /^(?:spans|speaker|tree): /u.test(rule));
     const ledger = new Ledger(leftOut);
     for (const article of articles) {
       const annotated = (isOwn ? undefined : kept.get(article)) ?? annotate(joinTitle(article), engine, leftOut);
@@ -86,7 +87,7 @@ function tracer(engine: ImmediateEngine): (told: Told, leftOut: LeftOut) => Ledg
 }
 
 /** The engine, which reads each text once. */
-function remembering(engine: ImmediateEngine): ImmediateEngine {
+export function remembering(engine: ImmediateEngine): ImmediateEngine {
   const known = new Map<string, Prepared>();
   return {
     ...engine,

@@ -8,7 +8,7 @@ import type { Annotated, Doc, Tokens } from './model/index.ts';
 
 /**
  * Everything that happens to one article, in order. Start reading here. A text that is known to be in another language
- * than English is kept and nothing is found in it. `leftOut`: rules of attribution that are not to be asked.
+ * than English is kept and nothing is found in it. `leftOut`: rules of attribution, and of trees, that are not to be asked.
  */
 export function annotate(doc: Doc, engine: ImmediateEngine, leftOut: LeftOut = ALL_RULES): Annotated {
   return isEnglish(doc.lang) ? annotatePrepared(engine.prepareNow(segment(doc)), leftOut) : unannotated(doc);
@@ -25,7 +25,7 @@ export async function annotateAll(docs: readonly Doc[], engine: Engine): Promise
 function annotatePrepared(prepared: Prepared, leftOut: LeftOut): Annotated {
   const { id } = prepared.parsed;
   const attributed = attribute(analyse(prepared), prepared.attributions, leftOut);
-  const found = findClaims(attributed);
+  const found = findClaims(attributed, { leftOut });
   const { meaning } = prepared;
   const meant = meaning ? { ...found, claims: withMeanings(found.claims, prepared.parsed, meaning) } : found;
   return keyEntities(id, keyFindings(id, meant));

@@ -102,9 +102,8 @@ function judgedIn(report: Report, engine: ImmediateEngine): { doc: Annotated; pa
 export function noticesIn(report: Report, engine: ImmediateEngine): { doc: Annotated; notices: Parameters<Notice>[] } {
   const prepared = engine.prepareNow(segment({ ...report, lang: 'en' }));
   const notices: Parameters<Notice>[] = [];
-  const doc = findClaims(attribute(analyse(prepared), prepared.attributions, ALL_RULES), (...notice) => {
-    notices.push(notice);
-  });
+  const notice: Notice = (...noticed) => void notices.push(noticed);
+  const doc = findClaims(attribute(analyse(prepared), prepared.attributions, ALL_RULES), { notice });
   return { doc, notices };
 }
 

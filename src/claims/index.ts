@@ -1,6 +1,7 @@
 import type { Annotated, Attributed, Attribution, Claim, ClaimType, Span, Tokens } from '../model/index.ts';
 import { tokensIn, relation } from '../model/tokens.ts';
 import { treeOf } from '../model/tree.ts';
+import { ALL_RULES, type LeftOut } from '../model/rules.ts';
 import { FREE_RELATIVES } from '../lexicon/en/attitudes.ts';
 import { withThoseActedFor } from './acting-for.ts';
 import { clauseTable } from './clauses.ts';
@@ -36,6 +37,7 @@ import { isBesideContent, isOthersReport, othersWord, quotedTokens } from './who
 import { itemAt } from '../model/item-at.ts';
 
 export { withMeanings } from './meaning.ts';
+export { TREE_RULES } from './mend-trees.ts';
 
 /**
  * Is told of each party that a claim would name, before the unsure are left open, and of how its event is told: to train
@@ -44,9 +46,12 @@ export { withMeanings } from './meaning.ts';
 export type Notice = (party: JudgedParty, wording: EventWording) => void;
 
 /** What is claimed, one proposition each: type, parties, goods, time, polarity, modality, holder. */
-export function findClaims(attributed: Attributed, notice: Notice = () => {}): Annotated {
+export function findClaims(
+  attributed: Attributed,
+  { leftOut = ALL_RULES, notice = () => {} }: { readonly leftOut?: LeftOut; readonly notice?: Notice } = {},
+): Annotated {
   const holders = indexHolders(attributed);
-  const mended: Attributed = { ...attributed, tokens: mendTrees(attributed, holders) };
+  const mended: Attributed = { ...attributed, tokens: mendTrees(attributed, holders, leftOut) };
   const tree = treeOf(mended.tokens);
   const parties = indexParties(mended, tree);
   const quoted = quotedTokens(mended);

@@ -6,7 +6,8 @@ import { MENDS } from './mend-clauses.ts';
 function mended(words: string): string[] {
   const { tokens } = parsedTags(words);
   const [head, deprel] = [Int32Array.from(tokens.head), [...tokens.deprel]];
-  for (let i = 0; i < tokens.count; i++) for (const mend of MENDS) mend({ tokens, head, deprel }, i, tokens.head[i]!);
+  for (let i = 0; i < tokens.count; i++)
+    for (const mend of Object.values(MENDS)) mend({ tokens, head, deprel }, i, tokens.head[i]!);
   return tokens.word.flatMap((word, i) =>
     head[i] === tokens.head[i] && deprel[i] === tokens.deprel[i]
       ? []
@@ -156,17 +157,6 @@ describe('a subject', () =>
     [
       '… not of the main verb',
       'Prices/NNS/6/nsubj as/PP/3/case Velia/NNP/6/obl has/AUX/6/aux/have quickly/RB/6/advmod armed/VBN/0/root/arm',
-      [],
-    ],
-    [
-      'of an inverted condition',
-      'Prices/NNS/2/nsubj fall/VBP/0/root should/AUX/5/aux/should its/PRP/5/nmod:poss support/NN/2/obl ' +
-        'contribute/VB/2/ccomp',
-      ['should: contribute aux', 'support: contribute nsubj', 'contribute: fall advcl'],
-    ],
-    [
-      '… not of “will”',
-      'Prices/NNS/2/nsubj fall/VBP/0/root will/MD/5/aux its/PRP/5/nmod:poss support/NN/2/obl contribute/VB/2/ccomp',
       [],
     ],
   ]));
@@ -341,18 +331,6 @@ describe('clauses that are set right, and those that are left alone', () =>
       'Prices/NNS/fell/nsubj fell/VBD/0/root/fall as/PP/North/case North/NNP/fell/obl ' +
         'Velia/NNP/North/flat has/AUX/armed/aux/have armed/VBN/fell/advcl/arm',
       ['as: armed mark', 'North: armed nsubj'],
-    ],
-    [
-      '“should” before a noun without a verb',
-      'Prices/NNS/fall/nsubj fall/VBP/0/root should/AUX/support/aux its/PRP/support/nmod:poss ' +
-        'support/NN/fall/obl now/RB/fall/advmod',
-      [],
-    ],
-    [
-      '“should” with the noun hung on its verb',
-      'Prices/NNS/fall/nsubj fall/VBP/0/root should/AUX/support/aux support/NN/fall/obl ' +
-        'quickly/RB/contribute/advmod contribute/VB/fall/ccomp',
-      ['should: contribute aux', 'support: contribute nsubj', 'contribute: fall advcl'],
     ],
     [
       '“who” as a passive subject',

@@ -1,7 +1,7 @@
 import { itemAt } from '../model/item-at.ts';
 import { upFrom } from '../model/tree.ts';
-import { firstIn, lastIn, runBehind, someIn } from '../model/scan.ts';
-import { CLAUSE_MARKS, DESCRIBING_SUBJECTS, INVERTED, NOUN_MARKS } from '../lexicon/en/clause-words.ts';
+import { firstIn, lastIn, someIn } from '../model/scan.ts';
+import { CLAUSE_MARKS, DESCRIBING_SUBJECTS, NOUN_MARKS } from '../lexicon/en/clause-words.ts';
 import { CONTENT_NOUNS, DOING_NOUNS } from '../lexicon/en/event-nouns.ts';
 import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
@@ -10,7 +10,7 @@ import { isAccused } from '../lexicon/accused.ts';
 import type { Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { MENDS_BEHIND } from './mend-insertions.ts';
-import { CLIMB, hasChild, isAbove, type Mend, type Trees } from './trees.ts';
+import { CLIMB, hasChild, isAbove, type Mends, type Trees } from './trees.ts';
 
 /** Relations of clauses that a parser hangs somewhere where it does not know better. */
 const LOOSE: ReadonlySet<string> = new Set(['conj', 'advcl', 'parataxis', 'dep', 'reparandum', 'ccomp']);
@@ -19,22 +19,21 @@ const LOOSE: ReadonlySet<string> = new Set(['conj', 'advcl', 'parataxis', 'dep',
 const ADVERBS = 3;
 
 /** What is set right at one token, in this order: each sees what those before it have changed. */
-export const MENDS: readonly Mend[] = [
-  takeSpeech,
-  giveContent,
-  giveDoing,
-  joinGerunds,
-  joinObjects,
-  giveSubject,
-  joinVerbs,
-  raiseConjunct,
+export const MENDS: Mends = {
+  'said in front': takeSpeech,
+  'evidence that': giveContent,
+  'role in doing': giveDoing,
+  'gerunds side by side': joinGerunds,
+  'objects side by side': joinObjects,
+  'subject behind as': giveSubject,
+  'verbs side by side': joinVerbs,
+  'past beside past': raiseConjunct,
   ...MENDS_BEHIND,
-  invert,
-  describeNoun,
-  freeRelative,
-  partDescription,
-  describeAccused,
-];
+  'relative clause': describeNoun,
+  'relative object': freeRelative,
+  'set off behind a noun': partDescription,
+  'accused behind a comma': describeAccused,
+};
 
 /** A clause in front of its verb of saying is what is said. */
 function takeSpeech({ tokens, head, deprel }: Trees, i: number, above: number): void {
@@ -176,20 +175,6 @@ function giveSubject({ tokens, head, deprel }: Trees, aux: number, verb: number)
 /** The object of the verb that stands between it and another token, -1: none. */
 function objectBetween(head: Int32Array, deprel: readonly string[], verb: number, other: number): number {
   return lastIn([Math.max(verb + 1, other - CLIMB), other], (k) => head[k] === verb && deprel[k] === 'obj');
-}
-
-/** "… *should* its support *contribute* …": a condition whose subject was taken for part of the clause before. */
-function invert({ tokens, head, deprel }: Trees, should: number, noun: number): void {
-  if (deprel[should] !== 'aux' || tokens.word[should] !== INVERTED || noun <= should || tokens.upos[noun] !== 'NOUN')
-    return;
-  const verb = runBehind(noun + 1, noun + 4, (i) => tokens.upos[i] === 'ADV');
-  if (tokens.upos[verb] !== 'VERB' || isAbove(head, noun, verb) || hasChild(head, deprel, verb, 'nsubj')) return;
-  const above = head[noun]!;
-  if (above !== -1 && !isAbove(head, verb, above)) head[verb] = above;
-  head[noun] = verb;
-  deprel[noun] = 'nsubj';
-  head[should] = verb;
-  deprel[verb] = 'advcl';
 }
 
 /** The gerund before a gerund in its sentence, close by. */

@@ -3,10 +3,14 @@ import { SPEECH } from '../lexicon/en/operators.ts';
 import { lastIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { upFrom } from '../model/tree.ts';
-import { CLIMB, hasChild, isAbove, type Mend, type Trees } from './trees.ts';
+import { CLIMB, hasChild, isAbove, type Mends, type Trees } from './trees.ts';
 
 /** What goes on behind something set off, or behind whom a preposition brings in, and hangs on the wrong one of two. */
-export const MENDS_BEHIND: readonly Mend[] = [passInterjection, passSaying, giveGerund, partMeanwhile];
+export const MENDS_BEHIND: Mends = {
+  'behind dashes': passInterjection,
+  'who does the gerund': giveGerund,
+  'while another did': partMeanwhile,
+};
 
 /**
  * "Reed denied it – that is what Hale told her – and *blamed* the board": what goes on behind a pair of dashes or brackets
@@ -21,17 +25,6 @@ function passInterjection({ tokens, head, deprel }: Trees, i: number, inside: nu
   if (start === -1 || tokens.sentence[start] !== tokens.sentence[i]) return;
   const verb = upFrom({ head }, inside, CLIMB).find((k) => k < start);
   if (verb !== undefined && tokens.upos[verb] === 'VERB' && tokens.xpos[verb] === tokens.xpos[i]) head[i] = verb;
-}
-
-/** "She refused, aides said, to stay and *blamed* the board": what goes on behind a saying set off goes on with what is said. */
-function passSaying({ tokens, head, deprel }: Trees, i: number, said: number): void {
-  if (deprel[i] !== 'conj' || said >= i || tokens.xpos[i] !== 'VBD' || !SPEECH.has(lemmaOf(tokens, said))) return;
-  if (tokens.word[said + 1] !== ',' || hasChild(head, deprel, i, 'nsubj')) return;
-  const and = lastIn([said, i], (c) => head[c] === i && deprel[c] === 'cc');
-  const verb = lastIn([Math.max(0, said - CLIMB), said], (k) => head[k] === said && deprel[k] === 'ccomp');
-  // "…, aides said, and left": who spoke left
-  if (and === -1 || tokens.word[and - 1] === ',' || verb === -1) return;
-  head[i] = verb;
 }
 
 /** "Spoke of Norland *attacking* Ostia", "talked about Reed leaving": whom the preposition brings in does it. */

@@ -1,8 +1,7 @@
-import { OFFICE_WORDS } from '../lexicon/en/source-words.ts';
 import { each } from '../model/scan.ts';
 import { NEAR_DAYS, WEEKDAY_NAMES } from '../lexicon/en/calendar.ts';
-import type { Tokens } from '../model/index.ts';
 import type { Holders } from './holders.ts';
+import type { Trees } from './trees.ts';
 
 /** Words for a day that stand beside a verb without a preposition. */
 const DAYS: ReadonlySet<string> = new Set([...NEAR_DAYS, ...WEEKDAY_NAMES]);
@@ -14,7 +13,7 @@ const BETWEEN: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'ADP', 'AUX', 'S
  * "Rovers coach Ana Reed said", "the union Unity threatened": of two subjects of one verb with nothing between them the
  * name is the subject and what stands before it describes it. In place.
  */
-export function joinSubjects(tokens: Tokens, head: Int32Array, deprel: string[]): void {
+export function joinSubjects({ tokens, head, deprel }: Trees): void {
   for (const name of each([1, tokens.count])) {
     const verb = head[name]!;
     if (verb <= name || !deprel[name]!.startsWith('nsubj') || tokens.upos[name] !== 'PROPN') continue;
@@ -28,7 +27,7 @@ export function joinSubjects(tokens: Tokens, head: Int32Array, deprel: string[])
 }
 
 /** "Norland today accepted": the day is when, the name in front of it is the subject. In place. */
-export function freeDays(tokens: Tokens, head: Int32Array, deprel: string[]): void {
+export function freeDays({ tokens, head, deprel }: Trees): void {
   for (const day of each([1, tokens.count])) {
     if (!deprel[day]!.startsWith('nsubj') || !DAYS.has(tokens.word[day]!)) continue;
     const name = day - 1;
@@ -41,27 +40,8 @@ export function freeDays(tokens: Tokens, head: Int32Array, deprel: string[]): vo
   }
 }
 
-/**
- * "accused Port City Mayor Ann Reed of theft": the name behind the title is whom it is done to, or who does it; the place
- * in front says where she is mayor. In place.
- */
-export function raiseNames(tokens: Tokens, head: Int32Array, deprel: string[]): void {
-  for (let name = 2; name < tokens.count; name++) {
-    const place = head[name]!;
-    if (deprel[name] !== 'appos' || place === -1 || place >= name - 1 || name - place > REACH) continue;
-    if (tokens.upos[place] !== 'PROPN' || tokens.upos[name] !== 'PROPN') continue;
-    const between = Array.from({ length: name - place - 1 }, (_, k) => place + 1 + k);
-    const isTitled = between.some((k) => head[k] === name && OFFICE_WORDS.has(tokens.word[k]!.toLowerCase()));
-    if (!isTitled || between.some((k) => tokens.upos[k] !== 'PROPN' && tokens.upos[k] !== 'NOUN')) continue;
-    head[name] = head[place]!;
-    deprel[name] = deprel[place]!;
-    head[place] = name;
-    deprel[place] = 'compound';
-  }
-}
-
 /** "REED: The mayor has left": whoever says it is not the subject of what is said. In place. */
-export function partSpeakers({ contentOf, sourceOf }: Holders, head: Int32Array, deprel: string[]): void {
+export function partSpeakers({ head, deprel }: Trees, { contentOf, sourceOf }: Holders): void {
   for (const i of each([0, deprel.length])) {
     const verb = head[i]!;
     if (verb > i && sourceOf[i] !== -1 && sourceOf[i] === contentOf[verb] && deprel[i]!.startsWith('nsubj'))

@@ -1,10 +1,11 @@
 import { each } from '../model/scan.ts';
 import type { Attributed, Tokens } from '../model/index.ts';
 import { relation } from '../model/tokens.ts';
+import { ALL_RULES, type LeftOut } from '../model/rules.ts';
 import type { Holders } from './holders.ts';
 import { MENDS } from './mend-clauses.ts';
-import { freeDays, joinSubjects, partSpeakers, raiseNames } from './mend-subjects.ts';
-import { isAbove, type Trees } from './trees.ts';
+import { freeDays, joinSubjects, partSpeakers } from './mend-subjects.ts';
+import { isAbove, type Mends, type Trees } from './trees.ts';
 
 /**
  * Trees with common slips of parsers set right, as far as words and attributions show them:
@@ -17,37 +18,51 @@ import { isAbove, type Trees } from './trees.ts';
  * - a clause that begins with "which" or "who" after a comma describes the noun before it;
  * - a day between a name and a verb is no subject;
  * - of two subjects side by side the first describes the second, and who speaks is no subject of what is said;
- * - behind a place and an office the name is who is meant ("Port City Mayor Ann Reed");
  * - a past tense without a subject, coordinated with a present that is said, stands beside the past tense of saying;
  * - a noun coordinated with a verb that has an object stands beside that object;
  * - a noun after "as" or "after" and before a verb without a subject is that subject;
  * - of a relative pronoun and another subject of one verb the pronoun is whom it is done to ("who the union accused");
  * - what is set off behind a noun describes it ("Reed, accused of theft, was seen"), and the verb behind it is its own;
- * - what goes on behind dashes, brackets or a saying set off goes on with its own verb (`mend-insertions.ts`);
+ * - what goes on behind dashes or brackets goes on with its own verb (`mend-insertions.ts`);
  * - whom "of" or "about" brings in does what the gerund behind says ("spoke of Norland attacking Ostia");
  * - "fired Reed as Norland was …": the name behind "as" is the subject, the one in front whom the verb before befell;
  * - coordinated clauses of one reported content belong to each other, not to the verb of saying.
  *
  * The document is left as it is.
  */
-export function mendTrees(doc: Attributed, holders: Holders): Tokens {
-  const { contentOf, cueOf } = holders;
-  const { tokens } = doc;
+export function mendTrees({ tokens }: Attributed, holders: Holders, leftOut: LeftOut = ALL_RULES): Tokens {
   const trees: Trees = { tokens, head: tokens.head.slice(), deprel: tokens.deprel.slice() };
   const { head, deprel } = trees;
-  raiseVerbs(tokens, head, deprel);
-  freePronouns(tokens, head, deprel);
-  freeDays(tokens, head, deprel);
-  joinSubjects(tokens, head, deprel);
-  raiseNames(tokens, head, deprel);
-  partSpeakers(holders, head, deprel);
-  freeAuxiliaries(trees);
+  for (const mend of asked(FIRST, leftOut)) mend(trees, holders);
+  const mends = asked(MENDS, leftOut);
   for (const i of each([1, tokens.count])) {
     const above = head[i]!;
-    for (const mend of MENDS) mend(trees, i, above);
+    for (const mend of mends) mend(trees, i, above);
   }
-  joinContents(trees, contentOf, cueOf);
+  for (const mend of asked(LAST, leftOut)) mend(trees, holders);
   return { ...tokens, head, deprel };
+}
+
+/** What is set right in all trees before, and after, what is set right token by token. */
+const FIRST: Mends<(trees: Trees, holders: Holders) => void> = {
+  'verb over its object': raiseVerbs,
+  'pronoun as object': freePronouns,
+  'day beside a verb': freeDays,
+  'name behind its calling': joinSubjects,
+  'who speaks': partSpeakers,
+  'hung on an auxiliary': freeAuxiliaries,
+};
+const LAST: typeof FIRST = { 'said side by side': joinContents };
+
+/** The names of these rules among those that can be left out. */
+export const TREE_RULES: readonly string[] = [FIRST, MENDS, LAST].flatMap((mends) => Object.keys(mends).map(named));
+
+function named(rule: string): string {
+  return `tree: ${rule}`;
+}
+
+function asked<Rule>(mends: Mends<Rule>, leftOut: LeftOut): readonly Rule[] {
+  return Object.entries(mends).flatMap(([rule, mend]) => (leftOut.has(named(rule)) ? [] : [mend]));
 }
 
 /** What hangs on an auxiliary hangs on its verb. */
@@ -68,7 +83,7 @@ function freeAuxiliaries({ tokens, head }: Trees): void {
 }
 
 /** Coordinated clauses of one reported content belong to each other, not to the verb of saying. */
-function joinContents({ tokens, head, deprel }: Trees, contentOf: Int32Array, cueOf: Int32Array): void {
+function joinContents({ tokens, head, deprel }: Trees, { contentOf, cueOf }: Holders): void {
   const first = new Map<string, number>();
   for (const i of each([0, tokens.count])) {
     const content = contentOf[i];
@@ -91,7 +106,7 @@ function joinContents({ tokens, head, deprel }: Trees, contentOf: Int32Array, cu
 }
 
 /** "accused her of greed": before a preposition a pronoun owns nothing, it is the verb's object. */
-function freePronouns(tokens: Tokens, head: Int32Array, deprel: string[]): void {
+function freePronouns({ tokens, head, deprel }: Trees): void {
   for (let i = 1; i + 1 < tokens.count; i++) {
     const noun = head[i]!;
     if (deprel[i] !== 'nmod:poss' || tokens.upos[i] !== 'PRON' || tokens.xpos[i + 1] !== 'IN' || noun <= i + 1)
@@ -104,7 +119,7 @@ function freePronouns(tokens: Tokens, head: Int32Array, deprel: string[]): void 
 }
 
 /** Verbs under their own objects put above them, in place. */
-function raiseVerbs(tokens: Tokens, head: Int32Array, deprel: string[]): void {
+function raiseVerbs({ tokens, head, deprel }: Trees): void {
   const raised = new Map<number, number>();
   for (let i = 0; i < tokens.count; i++) {
     const verb = head[i]!;

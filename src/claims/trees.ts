@@ -20,6 +20,8 @@ export function isAbove(head: Int32Array, upper: number, lower: number): boolean
 
 /** Sets right what hangs wrong at a token; `above` is its head before any of these. */
 export type Mend = (trees: Trees, i: number, above: number) => void;
+/** Such rules in their order, by what they set right: `tree: …` among the rules that can be left out. */
+export type Mends<Rule = Mend> = Readonly<Record<string, Rule>>;
 
 /** Has the token a dependent in that relation close before it? */
 export function hasChild(head: Int32Array, deprel: readonly string[], i: number, rel: string): boolean {
