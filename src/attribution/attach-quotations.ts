@@ -126,7 +126,7 @@ function verbBeside(
   return verb === -1 ? null : verb;
 }
 
-/** The subject of the verb; where the parse gives none, the name or pronoun next to it. */
+/** The subject of the verb; without one, the name or pronoun next to it. */
 function speakerBeside(view: DocView, verb: number, k: number): Range[] {
   const {
     doc: { tokens },

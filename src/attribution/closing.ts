@@ -24,8 +24,7 @@ const VERBLESS = 6;
 
 /**
  * "X, a doctor who treated them said on Monday.", "X, says the mayor, Ann Reed, who …", "X, its report, dated May 2,
- * finds.": a reporting clause behind what it reports, told by its place and punctuation alone, since parsers hang it in
- * many ways. In front of it stands a statement from the head of the sentence, set off by a comma; behind it nothing but
+ * finds.": a reporting clause behind what it reports, told by its place and punctuation alone. In front of it stands a statement from the head of the sentence, set off by a comma; behind it nothing but
  * when, where and how it was said, to whom, or, after another comma, more of the same.
  *
  * @param v  a verb
@@ -51,7 +50,7 @@ export function closing(view: DocView, v: number): FoundAttribution | null {
     someIn(before, (k) => DURATIONS.has(lemmaOf(tokens, k)) && TIME_MARKS.has(tokens.word[k + 1]!))
   )
     return null;
-  if (finiteIn(view, cue) === 0 && !isMistagged(view, v, before)) return null;
+  if (finiteIn(view, cue) === 0 && !isVerbByPlace(view, v, before)) return null;
   // behind "told" stands who was told
   // "The clerk, who saw it, said Ann Reed, a nurse, had left": the clerk said so
   const isSaying = (k: number): boolean => tokens.deprel[k] === 'nsubj' && namesRole(view, k);
@@ -80,10 +79,10 @@ export function closing(view: DocView, v: number): FoundAttribution | null {
 }
 
 /**
- * "…, the Harbour Institute estimated", "…, the guild states in a letter", "…, its own data show.": of who or what can
- * say a thing, what a tagger takes for a participle or a noun has its subject.
+ * "…, the Harbour Institute estimated", "…, the guild states in a letter", "…, its own data show.": said of who or
+ * what can say a thing, a form that may be a participle or a noun is a verb.
  */
-function isMistagged(view: DocView, v: number, source: Range | null): boolean {
+function isVerbByPlace(view: DocView, v: number, source: Range | null): boolean {
   const { tokens } = view.doc;
   if (source === null || source[1] !== v) return false;
   const subject = lemmaOf(tokens, v - 1);

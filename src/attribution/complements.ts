@@ -53,7 +53,7 @@ export function complementsOf(view: DocView, v: number): Complements {
 }
 
 /**
- * Is it passive? By its auxiliaries rather than by the parser's relations: "has denied" never is, "was accused" is; a
+ * Is it passive? By its auxiliaries, which say it beyond doubt: "has denied" never is, "was accused" is; a
  * participle alone is ("when asked if …"), unless it is all the verb that its sentence has.
  */
 function passiveForm({ doc: { tokens }, subject }: DocView, v: number, children: readonly number[]): boolean {
@@ -61,14 +61,14 @@ function passiveForm({ doc: { tokens }, subject }: DocView, v: number, children:
   const auxiliaries = children.filter((k) => tokens.deprel[k]!.startsWith('aux'));
   if (auxiliaries.length > 0) return auxiliaries.some((k) => PASSIVE_AUXILIARIES.has(lemmaOf(tokens, k)));
   const s = itemAt(subject, v);
-  // "diplomats posted abroad", taken for a past tense
+  // "diplomats posted abroad": the form is that of the past tense
   if (tokens.xpos[v] === 'VBD') return tokens.deprel[v] === 'acl' && s === -1 && !isFinite(tokens, v);
   return s !== -1
     ? tokens.deprel[s] === 'nsubj:pass'
     : /^(?:acl|advcl)$/.test(tokens.deprel[v]!) && !isFinite(tokens, v);
 }
 
-/** "An official hinted at …" read as a noun with a participle: the noun is the root and has no verb but this. */
+/** "An official hinted at …": the noun right in front of it has no other verb, so it has tense. */
 export function isFinite(tokens: DocView['doc']['tokens'], v: number): boolean {
   const h = tokens.head[v]!;
   return h === v - 1 && tokens.head[h] === -1;
@@ -82,8 +82,8 @@ export function prepositionOf({ doc: { tokens }, tree }: DocView, k: number): nu
 }
 
 /**
- * Where a content that ends at `end` really ends: phrases right after it that a parser has hung on the verb belong to
- * it.
+ * Where a content that ends at `end` really ends: phrases right after it that say what it is of ("of", "such as") belong
+ * to it, also beside the verb.
  */
 export function continued(view: DocView, v: number, end: number): number {
   const { tokens } = view.doc;

@@ -11,8 +11,8 @@ const LONGEST_CREDIT = 4;
 const MOST_LEFT_OUT = 12;
 
 /**
- * A content in front of its cue reaches from the head of the sentence to the comma before the cue: what a parser has
- * hung elsewhere ("…, on Friday, she said") belongs to it.
+ * A content in front of its cue reaches from the head of the sentence to the comma before the cue: a phrase between ("…,
+ * on Friday, she said") belongs to it.
  */
 export function toEdges({ doc: { tokens, sentences }, quoteOf }: DocView, [from, to]: Range, start: number): Range {
   const first = itemAt(sentences, tokens.sentence[from]!).from;
@@ -22,7 +22,7 @@ export function toEdges({ doc: { tokens, sentences }, quoteOf }: DocView, [from,
   return [isPlain(first, from) ? first : from, isPlain(to, start - 1) ? Math.max(to, start - 1) : to];
 }
 
-/** "said on Friday that …", wherever the parser has hung the clause: no verb may stand between. */
+/** "said on Friday that …": the clause behind, where no verb stands between. */
 export function clauseAfter(view: DocView, from: number): Range | null {
   const {
     doc: { tokens, sentences },

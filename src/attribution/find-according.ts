@@ -29,7 +29,7 @@ export function findAccording(view: DocView): FoundAttribution[] {
     const whole: Range = [sentence.from, sentence.to];
     const after = sourceAfter(view, cue[1], sentence.to);
     const comma = firstIn([cue[1] + 1, sentence.to], (k) => tokens.word[k] === ',');
-    // "According to Ada Kale, the boat, a trawler, sank", of which the parser makes one phrase
+    // "According to Ada Kale, the boat, a trawler, sank": up to the first comma, where all of it is one phrase
     for (const source of [after, comma === -1 ? null : ([cue[1], comma] as const)]) {
       if (source === null || isMeasure(view, source)) break;
       const content = without(view, scopeOf(view, cue, source, whole), [[cue[0], source[1]]]);

@@ -50,8 +50,7 @@ function citesInRelative({ doc: { tokens } }: DocView, v: number): boolean {
 }
 
 /**
- * "The Courier reported, citing two people, that …", of which the model has nothing, or has it cite all that follows:
- * what follows is what it reports.
+ * "The Courier reported, citing two people, that …": what follows is what it reports, and not only what it cites.
  */
 function splitReport(view: DocView, v: number, [, end]: Range, found: FoundAttribution[]): void {
   const { tokens, sentences } = view.doc;
@@ -71,8 +70,8 @@ function splitReport(view: DocView, v: number, [, end]: Range, found: FoundAttri
 }
 
 /**
- * Index of the attribution whose cue the participle hangs on; or in whose content it stands last behind a comma, as
- * parsers have it, where it is a person who is cited. -1 without.
+ * Index of the attribution whose cue the participle hangs on; or in whose content it stands last behind a comma, where
+ * it is a person who is cited. -1 without.
  */
 function citingOne(view: DocView, v: number, [, end]: Range, found: readonly FoundAttribution[]): number {
   const { tokens } = view.doc;

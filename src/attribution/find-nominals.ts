@@ -237,7 +237,7 @@ function adverb(view: DocView, a: number): FoundAttribution | null {
   return content.length === 0 ? null : { source: [], cue: [a, a + 1], content, head: a, rule: 'adverb' };
 }
 
-/** "uneasy from the start about X": the phrase, though a parser has hung it on another word. */
+/** "uneasy from the start about X": the phrase may stand behind another. */
 function phraseNear(
   view: DocView,
   a: number,

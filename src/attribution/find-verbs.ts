@@ -27,7 +27,7 @@ export function findVerbs(view: DocView): FoundAttribution[] {
   const out: FoundAttribution[] = [];
   for (const v of each([0, tokens.count])) {
     const isVerb = tokens.upos[v] === 'VERB';
-    // "…, the guild states in a letter" is closed by what a tagger takes for a noun
+    // "…, the guild states in a letter": many verbs of saying have the form of a noun
     if (!isVerb && tokens.upos[v] !== 'NOUN') continue;
     const found = closing(view, v) ?? (isVerb ? framed(view, v) : null);
     if (found !== null) out.push(found);
@@ -172,7 +172,7 @@ function isAside({ doc: { tokens } }: DocView, v: number, c: Complements): boole
   );
 }
 
-/** "Was told by Hale, a clerk, that …": a parser may hang the clause on the clerk. */
+/** "Was told by Hale, a clerk, that …": the clause is what was told, and says nothing of the clerk. */
 function toldBehind({ doc: { tokens, sentences } }: DocView, v: number): Range | null {
   const { to } = itemAt(sentences, tokens.sentence[v]!);
   const that = firstIn([v + 1, to], (i) => tokens.word[i - 1] === ',' && tokens.word[i] === COMPLEMENTIZER);

@@ -7,8 +7,8 @@ import { itemAt } from '../model/item-at.ts';
 const LONGEST = 14;
 
 /**
- * "The port and the union <said>", where parsers and models hear a new clause at "and" and only the union speaks: what
- * the sentence opens with is a noun phrase without a verb, the subject of the same verb, and speaks too.
+ * "The port and the union <said>": no clause has ended before the "and", since what the sentence opens with is a noun
+ * phrase without a verb; so it is of the same verb, and speaks too.
  */
 export function withAllWhoSpeak({ doc, dateAt, quoteOf }: DocView, f: FoundAttribution): FoundAttribution {
   const { tokens, sentences } = doc;
@@ -18,7 +18,7 @@ export function withAllWhoSpeak({ doc, dateAt, quoteOf }: DocView, f: FoundAttri
   const first = itemAt(sentences, tokens.sentence[only[0]]!).from;
   if (and <= first || !JOINING.has(tokens.word[and]!.toLowerCase())) return f;
   const front: Range = [runBehind(first, and, (i) => OPENS_A_PAIR.has(tokens.word[i]!.toLowerCase())), and];
-  // its subject, or what the parser has put the whole clause beside
+  // its subject, or beside the whole clause
   const isOf = (i: number): boolean =>
     (tokens.head[i] === f.head && /^(?:nsubj|obl)/.test(tokens.deprel[i]!)) ||
     (tokens.head[f.head] === i && tokens.deprel[f.head] === 'conj');

@@ -123,7 +123,7 @@ function isOneInPlural({ doc: { tokens }, tree }: DocView, noun: number, name: n
   return BODIES_IN_PLURAL.has(lemmaOf(tokens, noun)) && dependent(tokens, tree, name, 'conj') === -1;
 }
 
-/** "An aunt, Ann Vell, said": the person named between commas right behind the noun, whatever the parser hangs her on. */
+/** "An aunt, Ann Vell, said": the person named between commas right behind the noun. */
 function setOff({ doc: { tokens } }: DocView, table: EntityTable, [, to]: Range, head: number): Speaker | null {
   if (tokens.word[head + 1] !== ',' || tokens.upos[head] !== 'NOUN') return null;
   const isWhole = ({ kind, span, entity }: Mention): boolean => {

@@ -74,7 +74,7 @@ function withoutBullet({ doc: { tokens } }: DocView, [from, to]: Range): Range {
 }
 const BULLET = /^[•·▪■●*–—-]+$/;
 
-/** Does it stand in the subject, without the subject's head? Before a person's name parsers hang what they cannot place. */
+/** Does it stand in the subject, without the subject's head? Not what stands with a person's name: that names him. */
 function isInside({ doc: { tokens, names }, nameAt }: DocView, range: Range, subject: Range): boolean {
   const head = headOf(tokens, ...subject);
   const isPerson = (i: number): boolean =>

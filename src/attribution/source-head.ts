@@ -11,7 +11,7 @@ import type { Range, DocView } from './doc-view.ts';
 /** How many words before "who" its noun is looked for. */
 const WIDEST = 16;
 
-/** The head of a source; "the minister in Port City" is a minister, even where the parser says city. */
+/** The head of a source: in "the minister in Port City" the minister. */
 export function nounOf(view: DocView, [from, to]: Range): number {
   const {
     doc: { tokens },
@@ -22,8 +22,8 @@ export function nounOf(view: DocView, [from, to]: Range): number {
   while (head + 1 < to && isParted(view, head + 1, to)) head++;
   // "Ms Vell's claim"
   while (head + 1 < to && ADDRESS_FORMS.test(tokens.word[head]!) && tokens.upos[head + 1] === 'PROPN') head++;
-  // a phrase that the parser has taken apart: its last noun; "officials interviewed by the paper": the one before the verb
-  // ("made" may be taken for the verb of a sentence)
+  // what heads no noun phrase: its last noun; "officials interviewed by the paper", "claims made in court": the one before
+  // the participle
   const participle = /^VB[DGN]$/.test(tokens.xpos[head]!);
   if (participle || /^(?:DET|ADP|PUNCT|PART|CCONJ|SCONJ|AUX)$/.test(tokens.upos[head]!)) {
     const isNominal = (k: number): boolean => /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(tokens.upos[k]!);
@@ -45,8 +45,8 @@ export function nounOf(view: DocView, [from, to]: Range): number {
 }
 
 /**
- * Is it a noun or name right behind the head of its phrase that the parser has not hung on it? English has the head
- * last. Not within one name, nor a subject of its own: "a complaint Reed filed".
+ * Is it a noun or name right behind the head of its phrase, and not its part? English has the head last. Not within one
+ * name, nor a subject of its own: "a complaint Reed filed".
  */
 function isParted({ doc: { tokens }, dateAt, nameAt }: DocView, i: number, to: number): boolean {
   const isNoun = (k: number): boolean => /^(?:NOUN|PROPN)$/.test(tokens.upos[k]!);
@@ -116,7 +116,7 @@ function antecedentAbove(tokens: DocView['doc']['tokens'], pronoun: number): num
     (at) => tokens.deprel[at]!.startsWith('acl') && tokens.head[at]! < pronoun,
   );
   if (clause !== undefined) return tokens.head[clause]!;
-  // a parser may miss the clause: the noun before the pronoun then
+  // in no clause that describes a noun: the noun before the pronoun then
   const before = lastIn([Math.max(0, pronoun - 3), pronoun], (i) => /^(?:NOUN|PROPN)$/.test(tokens.upos[i]!));
   return before === -1 ? null : before;
 }

@@ -103,7 +103,7 @@ export function canSay({ doc: { tokens }, nameAt }: DocView, i: number): boolean
   );
 }
 
-/** Where the parser gives a finite verb no subject: the noun phrase right before it. */
+/** The noun phrase right before a finite verb, which has a subject in English. */
 function nounBefore(view: DocView, v: number): Range[] {
   const {
     doc: { tokens, sentences },
@@ -144,7 +144,7 @@ function pastPrepositions({ doc: { tokens }, dateAt, quoteOf }: DocView, from: n
   return isWhole && from - at <= LONGEST_BEFORE ? at : from;
 }
 
-/** A subject with the rest of a name that the parser has cut: "Deputy Secretary of State" + "Dora Vell". */
+/** A subject with the name behind it and the office in front of it: "Deputy Secretary of State" + "Dora Vell". */
 function wholeName({ doc: { tokens, names, sentences }, nameAt }: DocView, [from, to]: Range, v: number): Range {
   const after = /^(?:PROPN|NOUN)$/.test(tokens.upos[to - 1]!) ? names[nameAt[to]!] : undefined;
   const end = after?.from === to && after.type === 'PERSON' && after.to <= v ? after.to : to;

@@ -9,7 +9,7 @@ import { known, NOBODY, type Speaker } from './speaker.ts';
 import { itemAt } from '../model/item-at.ts';
 
 /**
- * Who speaks in a turn, by its label, which no parser can be trusted with: the name that ends it, the person of the
+ * Who speaks in a turn, by its label, which is no sentence: the name that ends it, the person of the
  * text whose surname it is, else somebody new, called by the label from then on. Null for a role ("THE WITNESS"), which
  * is described like any other; nobody for a thing ("THE FACTS"). An answer is given by the only person whom the text
  * names before the first turn; whoever asks is not clear.

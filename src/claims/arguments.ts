@@ -80,7 +80,7 @@ interface Dependents {
   open: number;
   clause: number;
   agent: number;
-  /** a noun behind it without a preposition: an object that the parse took for an adverbial */
+  /** a noun behind it without a preposition, in no relation that tells what it is */
   bare: number;
   /** of the predicate, with its particle */
   lemma: string;

@@ -69,8 +69,8 @@ export function isRuledOut({ analysis: { tokens }, tree }: Parties, i: number): 
 }
 
 /**
- * "Hale and some of his friends who have complained": a relative pronoun that goes with a verb of many does not mean the
- * one named person, by himself, on whom a parser hung it.
+ * "Hale and some of his friends who have complained": a relative pronoun that goes with a verb of many does not mean one
+ * named person by himself.
  */
 export function isOneOfMany(
   { analysis: { tokens }, tree }: Parties,

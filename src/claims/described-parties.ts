@@ -71,7 +71,7 @@ export function describedParties(
           : asked
             ? ['object']
             : [];
-    // "asked the farmers to sell": a parser may take them for the one to whom the asking is given
+    // "asked the farmers to sell": whom is asked, as object or as the one to whom a question is put
     const addressee = asked && indirect !== -1 ? indirect : object;
     const slot = slots.includes('subject') ? subject : slots.includes('object') ? addressee : -1;
     // another verb's subject may not be this one's

@@ -41,7 +41,7 @@ export function impliedSubject(tokens: Tokens, tree: Tree, start: number): numbe
     const rel = relation(tokens, i);
     if (rel === 'acl') return subjectOfModifier(tokens, tree, i, h);
     if (!SHARING.has(rel)) return -1;
-    // a finite clause has a subject of its own, which the parse has lost
+    // a finite clause has a subject of its own and shares none
     if (i === start && rel === 'advcl' && isFinite(tokens, tree, i)) return -1;
     // "criticised her for shooting and killing": no finite verb shares its subject with a gerund
     if (rel === 'conj' && tokens.xpos[i] === 'VBG' && tokens.xpos[h] !== 'VBG' && isFinite(tokens, tree, h)) return -1;
@@ -51,7 +51,7 @@ export function impliedSubject(tokens: Tokens, tree: Tree, start: number): numbe
     if (rel === 'ccomp' && tokens.xpos[i] !== 'VB') {
       const noun = nounBeforeThat(tokens, tree, h, i);
       if (noun !== -1) return noun;
-      // "said selling it would ruin him": a gerund that is said is the subject of a clause that the parse has lost
+      // "said selling it would ruin him": a gerund that is said is the subject of another verb
       if (tokens.xpos[i] !== 'VBG' || SPEECH.has(lemmaOf(tokens, h))) return -1;
     }
     const subject = subjectFromGovernor(tokens, tree, i, h, rel);
@@ -97,7 +97,7 @@ function isAddressee(tokens: Tokens, tree: Tree, noun: number): boolean {
   return (rel === 'obl' || rel === 'nmod') && ADDRESSING.has(marker(tokens, tree, noun) ?? '');
 }
 
-/** The noun right before "that", where the parse takes "boats that she said were leaking" for two clauses; or -1. */
+/** The noun right before "that" in "boats that she said were leaking", of which it tells; or -1. */
 function nounBeforeThat(tokens: Tokens, tree: Tree, speech: number, i: number): number {
   const that = childrenOf(tree, speech, i).find(
     (c) =>

@@ -34,7 +34,7 @@ const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const NEGATION_REACH = 3;
 
 /**
- * What somebody is reported to have said, and no event was read in: the tree misled. The whole of what he said is told
+ * What somebody is reported to have said, and no event was read in. The whole of what he said is told
  * as one state, whose parties stay open; its predicate is the first finite verb that no relative pronoun or
  * subordinating conjunction brings in. Words without a finite verb, and what is asked, denied or wished for, tell
  * nothing.
@@ -199,7 +199,7 @@ function gerundOf({ analysis: { tokens } }: ClauseView, words: readonly number[]
   return first !== -1 && tokens.xpos[first] === 'VBG' && words.length >= SHORTEST ? first : -1;
 }
 
-/** What a tagger misread in words that are a statement by their place: a verb as a participle, or as a noun. */
+/** The verb of words that are a statement by their place, in the form of a participle or of a noun. */
 function spokenOf(view: ClauseView, words: readonly number[], attribution: Attribution): number {
   const verb = participleOf(view, words);
   if (verb !== -1 || words.length < LONG || !isInFront(view, attribution)) return verb;
@@ -220,8 +220,8 @@ function isInFront({ analysis: { tokens, sentences } }: ClauseView, { source, cu
 }
 
 /**
- * "A landslide buried the road, the mayor said": what a tagger takes for a participle is the verb, where no other is
- * said; -1 where there is none, or what has nothing behind it.
+ * "A landslide buried the road, the mayor said": what has the form of a participle is the verb, where no other is said;
+ * -1 where there is none, or what has nothing behind it.
  */
 function participleOf({ analysis: { tokens } }: ClauseView, words: readonly number[]): number {
   const verb = words.find((i, n) => tokens.xpos[i] === 'VBN' && NOMINAL.has(tokens.upos[words[n - 1]!]!));
@@ -275,7 +275,7 @@ function mainVerb(
   return isHelper && head[i]! > i && words.includes(head[i]!) && upos[head[i]!] !== 'PUNCT' ? head[i]! : i;
 }
 
-/** Polarity and modality of the predicate; a negation beside it counts wherever the tree hangs it. */
+/** Polarity and modality of the predicate; a negation beside it counts, whatever it is of. */
 function manner(view: ClauseView, at: number): Manner {
   const { tokens } = view.analysis;
   const read = view.clauses.mannerAt(at);

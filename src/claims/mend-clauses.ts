@@ -12,7 +12,7 @@ import { lemmaOf, relation } from '../model/tokens.ts';
 import { MENDS_BEHIND } from './mend-insertions.ts';
 import { CLIMB, hasChild, isAbove, type Mends, type Trees } from './trees.ts';
 
-/** Relations of clauses that a parser hangs somewhere where it does not know better. */
+/** Relations of clauses that tell little: what is said beside, or what nobody knows where to hang. */
 const LOOSE: ReadonlySet<string> = new Set(['conj', 'advcl', 'parataxis', 'dep', 'reparandum', 'ccomp']);
 
 /** Most adverbs between a noun and the clause that says what it is of. */

@@ -105,7 +105,7 @@ export function isNoEvent(view: ClauseView, noun: number, { type, mode, actor, r
   );
 }
 
-/** "Calls for restraint", wherever the parse hangs what is called for. */
+/** "Calls for restraint": by the word behind, or by what hangs on it. */
 function isCalledFor(view: ClauseView, noun: number): boolean {
   const { tokens } = view.analysis;
   const isNext = tokens.word[noun + 1] === CALLED_FOR && dependent(tokens, view.tree, noun, 'compound') === -1;

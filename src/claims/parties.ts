@@ -257,7 +257,7 @@ export function isNationality(parties: Parties, i: number): boolean {
     return true;
   // "the Norlandish people" are Norland's
   if (lemma === WHOLE_NATION && tokens.word[i - 1] === 'the') return false;
-  // "Senate Democrats": a plural that the tagger takes for a name
+  // "Senate Democrats": a name in the plural
   const singular = tokens.xpos[noun] === 'NNPS' ? lemma.toLowerCase().replace(/s$/u, '') : lemma;
   return (
     (nounClass(singular) === 'person' || NOUN_CLASSES.get(singular)?.has('helper') === true) &&

@@ -150,8 +150,8 @@ function isWithinReach(view: ClauseView, at: number, k: number, type: ClaimType)
 }
 
 /**
- * Does "from" or "against" stand right before its phrase, with no other clause between, wherever the parse hangs it: "a
- * request from the jailed minister Tom Hale"?
+ * Does "from" or "against" stand right before its phrase, with no other clause between: "a request from the jailed
+ * minister Tom Hale"?
  */
 function standsBehindAim(
   { analysis: { tokens } }: ClauseView,

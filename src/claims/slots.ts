@@ -107,7 +107,7 @@ function isAgent({ analysis: { tokens }, tree }: ClauseView, i: number): boolean
   return tokens.deprel[i] === 'obl:agent' || marker(tokens, tree, i) === AGENT_PREPOSITION;
 }
 
-/** The first that is named in the clause before its verb: where the parse lost the subject. */
+/** The first that is named in the clause before its verb, for one without a subject. */
 export function beforeVerb(view: ClauseView, i: number, but: readonly string[]): readonly string[] {
   return firstIn(view, [Math.max(view.tree.left[i]!, i - WIDEST), i], but);
 }

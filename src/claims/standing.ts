@@ -71,7 +71,7 @@ export function standingOf(walk: ClauseWalk, i: number, head: number): number {
     case 'conj': {
       if (!headsClause && above !== TOLD && above !== PART) return NOT;
       const subject = dependent(tokens, tree, i, 'nsubj');
-      // a relative clause hung beside its sentence by mistake
+      // with a relative pronoun for its subject a clause describes, and is no second sentence
       return above === MAIN && subject !== -1 && isRelative(tokens, subject) ? SIDE : above;
     }
     case 'ccomp':

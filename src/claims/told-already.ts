@@ -36,9 +36,9 @@ export function isClauseTold(view: ClauseView, readings: readonly Reading[], pre
   if (onlyPlaces(view, predicate, subject) || EVIDENCE_NOUNS.has(lemmaOf(tokens, subject))) return true;
   return readings.some(({ at, covers, rule }) => {
     if (covers.includes(predicate) || OF_SENTENCES.has(rule)) return true;
-    // the tree takes it for a part of what is told
+    // a part of what is told
     if (view.tree.left[at]! <= predicate && predicate <= view.tree.right[at]!) return true;
-    // "names on a list that nobody can find", taken for what is had
+    // "names on a list that nobody can find": of the noun in front of "that"
     const first = view.tree.left[at]!;
     if (tokens.word[first] === 'that' && tokens.upos[first - 1] === 'NOUN') return false;
     let i = at;

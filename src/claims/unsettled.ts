@@ -34,8 +34,8 @@ const OWN = /^(?:ADV|AUX|PART)$/;
 const KINDS = ['not', 'alleged', 'considered'] as const;
 
 /**
- * What the words right in front of a deed say of it, wherever the parse hangs it: "decided against sending", "has yet
- * to send", "came close to firing", "is suspected of selling", "doubts that it fell". Null where they leave it alone.
+ * What the words right in front of a deed say of it: "decided against sending", "has yet to send", "came close to
+ * firing", "is suspected of selling", "doubts that it fell". Null where they leave it alone.
  *
  * @param at  token of the predicate
  * @param isState  is it what something is, "he has no evidence", and not what there is evidence of?
@@ -89,7 +89,7 @@ function isNegated(words: readonly string[], i: number, from: number): boolean {
   return words.slice(Math.max(from, i - 3), i).some((word) => RARELY.has(word.toLowerCase()));
 }
 
-/** "doubts that …", "not true that …": by the words before the nearest "that", wherever the parse hangs the clause. */
+/** "doubts that …", "not true that …": by the words before the nearest "that". */
 function isDoubted({ word, lemma }: Tokens, at: number, from: number): boolean {
   const that = thatBefore(word, at, from);
   if (that === -1) return false;
@@ -117,7 +117,7 @@ const BETWEEN = 3;
 
 /**
  * "no indication that …", "not detected any signs indicating …", "no reason to believe that …": evidence that there is
- * none of, by the words before the clause, wherever the parse hangs it.
+ * none of, by the words before the clause.
  */
 function isUnproven({ word, lemma, xpos }: Tokens, at: number, from: number, isState: boolean): boolean {
   for (const i of eachBack([Math.max(from, at - REACH) + 1, isState ? at : at + 1])) {

@@ -46,7 +46,7 @@ export function warn(view: ClauseView, i: number, args: Arguments): Reading | nu
   };
 }
 
-/** "… of the consequences" behind the verb in its sentence, wherever the parse hangs it; -1: none. */
+/** "… of the consequences" behind the verb in its sentence; -1: none. */
 function consequenceAfter({ analysis: { tokens } }: ClauseView, i: number): number {
   for (let k = i + 1; k < Math.min(tokens.count, i + 25) && tokens.sentence[k] === tokens.sentence[i]; k++) {
     if (CONSEQUENCES.has(lemmaOf(tokens, k)) && [k - 1, k - 2, k - 3].some((b) => tokens.word[b] === 'of')) return k;
@@ -54,7 +54,7 @@ function consequenceAfter({ analysis: { tokens } }: ClauseView, i: number): numb
   return -1;
 }
 
-/** What an "against" close behind the verb brings in, wherever the parse hangs it. */
+/** What an "against" close behind the verb brings in. */
 function afterAgainst({ analysis: { tokens }, tree }: ClauseView, i: number): number | undefined {
   for (const k of each([i + 1, Math.min(tree.right[i]!, i + 6) + 1]))
     if (tokens.word[k] === 'against' && tokens.head[k] !== -1) return tokens.head[k];

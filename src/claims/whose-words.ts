@@ -153,8 +153,7 @@ function isFramed({ analysis: { tokens }, tree }: ClauseView, i: number): boolea
 }
 
 /**
- * By the words before the clause, wherever the parse hangs it: "alleged that the firm paid", "a report in the Gazette
- * that it was sold".
+ * By the words before the clause: "alleged that the firm paid", "a report in the Gazette that it was sold".
  */
 function isIntroduced({ analysis: { tokens, sentences }, tree }: ClauseView, at: number): boolean {
   const { from } = itemAt(sentences, tokens.sentence[at]!);

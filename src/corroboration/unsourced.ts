@@ -17,8 +17,8 @@ const SOON = 3;
 const IN_COMMON = 1;
 
 /**
- * A claim that the parse left to the narrator though it stands in what somebody is said to have said, or takes the
- * whole sentence with its "she told a meeting": the smallest attribution that it meets so.
+ * A claim of the narrator's that stands in what somebody is said to have said, or is the whole sentence with its "she told
+ * a meeting": the smallest attribution that it meets so.
  */
 export function coveringAttribution({ attributions }: AnnotatedArticle): (profile: ClaimProfile) => Attribution | null {
   const said = attributions.filter(({ speaker, content }) => speaker !== null && content.length > 0);

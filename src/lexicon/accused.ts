@@ -4,7 +4,7 @@ import { ACCUSED } from './en/saying.ts';
 
 /**
  * "Reed, accused of theft, …", "men suspected of arson", "Hale, alleged to have left": a participle that can only be
- * passive, since whom it is said of does not stand behind it, wherever the parse hangs it.
+ * passive, since whom it is said of does not stand behind it.
  */
 export function isAccused({ word, xpos, lemma, count }: Tokens, i: number): boolean {
   if (i + 2 >= count || !/^VB[DN]$/.test(xpos[i]!)) return false;

@@ -222,7 +222,7 @@ const HELD = 0.7;
 /** … and the other way round; less is asked where the same does it to the same. */
 const HOLDS = 0.4;
 const HOLDS_WHOLE = 0.2;
-/** … from which two are one whatever the parse made of them. */
+/** … from which two are one whatever their parts are. */
 const SAME_WORDS = 0.8;
 /** An act in more tellings than this is too common to be looked at. */
 const COMMON = 400;
@@ -268,7 +268,7 @@ export function tellOneAct(a: Telling, b: Telling, idf: Idf): boolean {
 const isToSame = ({ object }: Telling, other: Telling): boolean =>
   [...object].some((thing) => other.object.has(thing) || other.terms.has(thing));
 
-/** Are they made of the same words, whatever the parse made of them? */
+/** Are they made of the same words, whatever their parts are? */
 export function haveSameWords(a: Telling, b: Telling, idf: Idf): boolean {
   return (
     canBeOne(a, b) && coverage(a.terms, b.terms, idf) >= SAME_WORDS && coverage(b.terms, a.terms, idf) >= SAME_WORDS

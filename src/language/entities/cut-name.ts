@@ -47,5 +47,5 @@ export function cutName(view: View, { from, to, type }: NameSpan): CutName | nul
   return { from: start, to: end, type, titles, form, known };
 }
 
-/** "U. S.": no person's name, whatever the model says. */
+/** "U. S.": no person's name. */
 const isDotted = (form: string): boolean => /^(?:\p{Lu}\.\s?){2,}$/u.test(form);

@@ -11,8 +11,8 @@ const LONGEST = 4;
 
 /**
  * "the monitoring group Harbour Watch", "the carmaker Velmar": words with capitals behind the noun that says what they
- * are, and told of as one with it, are a body's name, also where the model found none or took it for a person's; and
- * so they are wherever the document has them again.
+ * are, and told of as one with it, are a body's name, also where none was found or a person's; and so they are wherever
+ * the document has them again.
  */
 export function withDescribedBodies({ tokens, sentences }: Parsed, names: readonly NameSpan[]): NameSpan[] {
   const found: NameSpan[] = [];
@@ -71,7 +71,7 @@ function isOneWith({ head, deprel }: Tokens, noun: number, end: number): boolean
   return false;
 }
 
-/** Is nothing else known of these words: no table has them, and what the model found lies within them? */
+/** Is nothing else known of these words: no table has them, and what was found of a name lies within them? */
 function fits({ word }: Tokens, name: NameSpan, names: readonly NameSpan[]): boolean {
   const form = word.slice(name.from, name.to).join(' ');
   if (knownByName(form) !== null || knownByName(word[name.from]!) !== null || ORG_WORDS.has(form)) return false;

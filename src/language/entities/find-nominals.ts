@@ -47,7 +47,7 @@ export function findNounPhrases(view: View, discourse: Discourse, titles: TitleT
     for (let i = m.from; i < m.to; i++) if (!m.adjective || i === m.head) named[i] = 1;
   const found: Nominal[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    // taggers take "the official" for an adjective when no noun follows
+    // "the official": an adjective for a person where no noun follows
     const isBareAdjective =
       tokens.upos[i] === 'ADJ' &&
       (!(/^(?:NOUN|PROPN|NUM)$/.test(tokens.upos[i + 1] ?? '') || /^[-–]$/.test(tokens.word[i + 1] ?? '')) ||
@@ -82,8 +82,7 @@ export function findNounPhrases(view: View, discourse: Discourse, titles: TitleT
 }
 
 /**
- * Stands the noun inside another's phrase ("trade minister talks")? Only where the phrase goes on at once: parsers err
- * here.
+ * Stands the noun inside another's phrase ("trade minister talks")? Only where the phrase goes on at once.
  */
 function isInside(view: View, i: number): boolean {
   const { deprel, head, upos } = view.doc.tokens;
@@ -97,7 +96,7 @@ function isInside(view: View, i: number): boolean {
         (next === 'PUNCT' && /^[-–]$/.test(view.doc.tokens.word[i + 1]!));
 }
 
-/** What cannot stand inside the front of a noun phrase: the parser has attached too much. */
+/** What cannot stand inside the front of a noun phrase. */
 const BREAKS = new Set(['ADP', 'SCONJ', 'VERB', 'CCONJ', 'PRON']);
 
 function phraseStart(view: View, head: number): number {
@@ -109,7 +108,7 @@ function phraseStart(view: View, head: number): number {
       break;
     from = i;
   }
-  // the parser has given the article to another word: go by the tags
+  // an article and adjectives right in front are its own
   if (from === head)
     while (
       from > 0 &&

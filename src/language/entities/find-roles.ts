@@ -10,7 +10,7 @@ import { officialOf } from './resolve-people.ts';
 import type { Run, View } from './view.ts';
 import { itemAt } from '../../model/item-at.ts';
 
-/** A closing bracket, whatever the tagger takes it for. */
+/** A closing bracket. */
 const CLOSING_BRACKET = /^[)\]]$/;
 /** Longest office before a name, in tokens. */
 const LONGEST = 18;
@@ -125,7 +125,7 @@ function describe(
   discourse.mentions.push({ from, to: run.to, head, kind: 'nominal', entity: mention.entity, adjective: false });
 }
 
-/** The office that ends right before the name, or null. Found in the words, since parsers differ on titles. */
+/** The office that ends right before the name, or null. Found in the words alone. */
 function titleBefore(
   view: View,
   mention: MentionDraft,

@@ -41,7 +41,7 @@ export function isGovernment(view: View, run: Run, context: 'low' | 'high'): boo
   const preposition = childWith(view, at, 'case');
   const word = preposition >= 0 && preposition < at ? view.lemma[preposition]! : '';
   if (PLACE_CASES.has(word)) return false;
-  // the word before the preposition, whatever the parser makes of it: "a visit" + "to Lima"
+  // the word before the preposition: "a visit" + "to Lima"
   if (run.from - 2 >= sentence.from && WAY_CASES.has(before) && TRAVEL_WORDS.has(view.lemma[run.from - 2]!))
     return false;
   if (run.from - 1 >= sentence.from && MOTION_VERBS.has(view.lemma[run.from - 1]!)) return false;

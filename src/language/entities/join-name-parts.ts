@@ -46,7 +46,7 @@ export function withNeighbours({ tokens: { word, sentence } }: Parsed, names: re
 }
 
 /**
- * "Acmera" + "Logistics": a word of its own and what says that it is a firm, of which the model had the first alone, or
+ * "Acmera" + "Logistics": a word of its own and what says that it is a firm, of which the first alone was found, or
  * nothing.
  */
 function withFirmWords({ tokens, sentences }: Parsed, names: readonly NameSpan[]): NameSpan[] {
@@ -164,8 +164,8 @@ function typed({ tokens: { word, upos, xpos } }: Parsed, name: NameSpan): NameSp
 }
 
 /**
- * "Ida" + "Brand" of which the model had one alone, or neither of a known given name: a person's name is whole where the
- * parser has its words together.
+ * "Ida" + "Brand" of which one alone was found, or neither of a known given name: a person's name is whole where the
+ * tree has its words together.
  */
 export function withFlatParts({ tokens }: Parsed, names: readonly NameSpan[]): NameSpan[] {
   const { word, upos, head, deprel } = tokens;

@@ -115,7 +115,7 @@ function tokenFrom(start: Int32Array, i: number, end: number): number {
   return k;
 }
 
-/** Names of the tables where the model is silent or has a part of them; adjectives and peoples become `NORP`. */
+/** Names of the tables where no name was found or a part of one; adjectives and peoples become `NORP`. */
 function withTables({ text, tokens }: Parsed, tagged: readonly NameSpan[]): NameSpan[] {
   const names: NameSpan[] = [];
   let next = 0;
@@ -130,7 +130,7 @@ function withTables({ text, tokens }: Parsed, tagged: readonly NameSpan[]): Name
     const to = match === undefined ? i : tokenFrom(tokens.start, i, match.end);
     const isWhole = match !== undefined && tokens.end[to - 1] === match.end;
     const startsHere = name !== undefined && name.from === i;
-    // the table's form holds the model's name, or the model has none here
+    // the table's form holds the name that was found, or none was found here
     const holds =
       isWhole &&
       (name === undefined ||
@@ -185,7 +185,7 @@ function withTitles({ tokens, sentences }: Parsed, names: readonly NameSpan[]): 
   return merge(names, added);
 }
 
-/** 'Elin "Lin" Varga' and "Elin Varga Jr." are one name each, whatever the model makes of the parts. */
+/** 'Elin "Lin" Varga' and "Elin Varga Jr." are one name each. */
 function withNicknames({ tokens }: Parsed, names: readonly NameSpan[]): NameSpan[] {
   const { word, count } = tokens;
   const isMark = (i: number): boolean => i < count && /^["“”`']+$/.test(word[i]!);
@@ -261,7 +261,7 @@ function withRepeats({ tokens }: Parsed, names: readonly NameSpan[]): NameSpan[]
   }
   const added: NameSpan[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    // "Varley said": taggers go astray on rare surnames before a verb of saying
+    // "Varley said": a surname that is a name elsewhere is one before a verb of saying
     const speaks =
       SAYING_WORDS.has(word[i + 1]?.toLowerCase() ?? '') || upos[i + 1] === 'AUX' || upos[i + 1] === 'VERB';
     if (

@@ -19,8 +19,7 @@ export function personIn(discourse: Discourse, { from, head }: Nominal, nameAt: 
 }
 
 /**
- * "the trade minister, Ann Lee," and "Ann Lee, the trade minister,": by the words, since parsers err on appositions.
- * "the maker Acme" too.
+ * "the trade minister, Ann Lee," and "Ann Lee, the trade minister,": by the words and their commas. "The maker Acme" too.
  */
 export function nameBeside(view: View, discourse: Discourse, { from, to, kind }: Nominal, nameAt: Int32Array): number {
   const { word, sentence } = view.doc.tokens;

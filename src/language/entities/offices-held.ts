@@ -39,7 +39,7 @@ export function officeWords(view: View, nominal: Nominal, nameAt: Int32Array): O
   for (let k = view.tree.first[head]!; k >= 0; k = view.tree.next[k]!)
     if (tokens.deprel[k] === 'nmod:poss' || (tokens.deprel[k] === 'compound' && nounClass(view.lemma[k]!) === 'body'))
       add(k);
-  // "of the company", by the words, since parsers err on what it hangs on
+  // "of the company" right behind
   if (OFFICE_OF.has(tokens.word[head + 1] ?? '')) {
     let k = head + 2;
     while (/^(?:DET|ADJ|PRON)$/.test(tokens.upos[k] ?? '')) k++;

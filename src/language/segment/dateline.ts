@@ -37,8 +37,7 @@ const LONGEST = 120;
 
 /**
  * Where the dateline ends with which a paragraph begins ("LISBON, March 3 (Wire) – Grain stores …"), dash and space
- * included, or null. It is kept as a sentence of its own, since a parser takes its place for the subject of what
- * follows.
+ * included, or null. It is kept as a sentence of its own: its place says nothing of what follows.
  */
 export function datelineEnd(text: string, [start, end]: Span): number | null {
   const head = text.slice(start, Math.min(end, start + LONGEST));

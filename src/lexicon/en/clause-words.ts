@@ -188,5 +188,5 @@ export const ADDRESSING: ReadonlySet<string> = wordSet('to around about over reg
 /** Prepositions of the occasion of an act, whose own parties are none of it: "asked him during talks with Norland". */
 export const ACT_OCCASION_PREPOSITIONS: ReadonlySet<string> = wordSet('during at after before amid following');
 
-/** Verbs that taggers take for nouns in "the number of dead stands at nine". */
+/** "The number of dead stands at nine": verbs of a toll, which have the form of nouns. */
 export const TOLL_VERBS: ReadonlySet<string> = wordSet('stands remains');

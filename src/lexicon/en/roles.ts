@@ -19,7 +19,7 @@ export const HITTABLE: readonly string[] = [
 export const PERSON_FORM: RegExp = /(?:man|woman|ist)$/u;
 /** … or may be: "hacker", "guardian". */
 export const AGENT_FORM: RegExp = /(?:man|woman|people|ist|er|or|ian)$/u;
-/** The end of a participle that taggers take for an adjective. */
+/** The end of a participle, which may stand as an adjective. */
 export const PARTICIPLE_FORM: RegExp = /(?:ed|en)$/u;
 /** The end of a reflexive pronoun. */
 export const REFLEXIVE_FORM: RegExp = /sel(?:f|ves)$/u;

@@ -1,6 +1,6 @@
 import { wordSet } from '../words.ts';
 
-/** Forms beside a quotation that are verbs of saying whatever the tagger says. */
+/** Forms that are verbs of saying wherever they stand beside a quotation. */
 export const SPEECH_FORMS: ReadonlySet<string> = wordSet(`
   said says told tells asked asks added adds wrote writes replied explained tweeted insisted recalled
 `);
@@ -105,7 +105,7 @@ export const MATTER_OPENERS: ReadonlySet<string> = wordSet('of about whether');
 /** Prepositions of those in whom something is stirred: "criticism from", "outrage among". */
 export const STIRRED_IN: ReadonlySet<string> = wordSet('from among amongst by in');
 
-/** Prepositions of what somebody is concerned about, wherever the parser has hung them. */
+/** Prepositions of what somebody is concerned about. */
 export const CONCERNED_ABOUT: ReadonlySet<string> = wordSet('about of over by');
 
 /** Of the prepositions of `STIRRED_IN`, the one that leads to a place rather than to whose feeling it is. */
