@@ -1,4 +1,5 @@
 import { each, eachBack, isIn } from '../model/scan.ts';
+import { GOAL_PREPOSITION } from '../lexicon/en/grammar.ts';
 import { DEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
 import { OCCASION_PLACE_PREPOSITIONS, OCCASION_PREPOSITIONS, VENUES } from '../lexicon/en/occasions.ts';
 import { agencies } from '../knowledge/agencies.ts';
@@ -47,7 +48,7 @@ export function circumstancesOf(
   for (const { head, preposition, range } of phrasesOf(view, verb, draft)) {
     const entity = entityOf(table, head);
     const carriers = carriersIn(view, table, range).filter((id) => id !== speaker);
-    if (preposition === null || preposition === 'to') {
+    if (preposition === null || preposition === GOAL_PREPOSITION) {
       if (carriers.length > 0) via.push(...carriers);
       else if (entity !== null && entity !== speaker) addressee.push(entity);
       continue;

@@ -1,6 +1,7 @@
+import { PAST_ENDING } from '../lexicon/en/tense-words.ts';
 import { SAID_BESIDE, TIME_MARKS } from '../lexicon/en/clause-words.ts';
 import { DURATIONS } from '../lexicon/en/measures.ts';
-import { ANTICIPATORY, COMPARED_WITH, COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
+import { ANTICIPATORY, COMPARED_WITH, COMPARISON_OPENER, COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { CLOSING_VERBS, KNOWN, MAKING, OPENERS, PUT_IT, TELLING, THE_WORDS } from '../lexicon/en/saying.ts';
 import { PERSONAL, RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
 import { DOCUMENTS_OF_MANY as MANY, PERSON_NOUNS, STATING_PAPERS } from '../lexicon/en/source-words.ts';
@@ -93,7 +94,7 @@ function isVerbByPlace(view: DocView, v: number, source: Range | null): boolean 
     const isOpen = /^(?:DET|PRON)$/.test(tokens.upos[source[0]]!);
     return isOpen && (isOne || isMany) && (isSpeaker || STATING_PAPERS.has(subject));
   }
-  const isPast = tokens.xpos[v] === 'VBN' && tokens.xpos[v + 1] !== 'TO' && tokens.word[v]!.endsWith('ed');
+  const isPast = tokens.xpos[v] === 'VBN' && tokens.xpos[v + 1] !== 'TO' && tokens.word[v]!.endsWith(PAST_ENDING);
   return isPast && (isSpeaker || view.nameAt[v - 1] !== -1);
 }
 const SPEAKERS: ReadonlySet<string> = new Set<NounClass>(['body', 'person']);
@@ -226,14 +227,14 @@ function isCircumstance({ doc: { tokens }, dateAt }: DocView, from: number, to: 
   if (isBeside(i)) return true;
   // "said some who saw it": who said so
   if (/^[,.;!]$/.test(tokens.word[i]!) || PERSONAL.has(tokens.word[i]!)) return true;
-  const opensPhrase = tokens.upos[i] === 'ADP' || (tokens.upos[i] === 'SCONJ' && tokens.word[i] !== 'that');
+  const opensPhrase = tokens.upos[i] === 'ADP' || (tokens.upos[i] === 'SCONJ' && tokens.word[i] !== COMPLEMENTIZER);
   if (!opensPhrase && !TELLING.has(lemma)) return false;
   const opens = (k: number): boolean =>
     tokens.word[k] === ',' || isBeside(k) || tokens.xpos[k] === 'WRB' || RELATIVE_SUBJECTS.has(tokens.word[k]!);
   const end = runBehind(i, to, (k) => !opens(k));
   return (
     everyIn([i, end], (k) => !/^VB[DZP]|^MD/.test(tokens.xpos[k]!)) &&
-    (tokens.word[end] !== 'that' || tokens.upos[end - 1] === 'NOUN')
+    (tokens.word[end] !== COMPLEMENTIZER || tokens.upos[end - 1] === 'NOUN')
   );
 }
 

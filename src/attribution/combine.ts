@@ -1,4 +1,4 @@
-import { ACCORDING, LIVES, RULING, TAKING_LIVES } from '../lexicon/en/saying.ts';
+import { ACCORDING, LIVES, RULING, TAKING_LIVES, THE_WORDS } from '../lexicon/en/saying.ts';
 import { CUE_NOUNS, CUE_VERBS } from '../lexicon/en/cue-frames.ts';
 import { NOBODY_QUOTED, WITHHELD } from '../lexicon/en/source-words.ts';
 import { each, everyIn, isIn, runBefore, runBehind, someIn } from '../model/scan.ts';
@@ -261,7 +261,10 @@ function holdsAll({ content }: FoundAttribution, other: readonly Range[]): boole
 /** A lone "it": the words it stands for are elsewhere. */
 function isBare({ doc: { tokens } }: DocView, [only, more]: readonly Range[]): boolean {
   return (
-    only !== undefined && more === undefined && only[1] - only[0] === 1 && tokens.word[only[0]]!.toLowerCase() === 'it'
+    only !== undefined &&
+    more === undefined &&
+    only[1] - only[0] === 1 &&
+    tokens.word[only[0]]!.toLowerCase() === THE_WORDS
   );
 }
 

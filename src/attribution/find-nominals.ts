@@ -2,7 +2,7 @@ import { each } from '../model/scan.ts';
 import { INFINITIVE_MARK } from '../lexicon/en/tense-words.ts';
 import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { FAINT_SUBJECTS, NOTHING_STIRRED, PERSON_SUBJECTS } from '../lexicon/en/pronouns.ts';
-import { CONCERNED_ABOUT, MATTER_OPENERS, STIRRED_IN, STIRRED_PLACE } from '../lexicon/en/saying.ts';
+import { CONCERNED_ABOUT, MATTER_OPENERS, SOURCE_OPENER, STIRRED_IN, STIRRED_PLACE } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
 import {
@@ -228,7 +228,7 @@ function adverb(view: DocView, a: number): FoundAttribution | null {
   )
     return null;
   const [from, to] = subtree(view, v);
-  const relayed = tokens.word.slice(a, to).findIndex((w) => w.toLowerCase() === 'according');
+  const relayed = tokens.word.slice(a, to).findIndex((w) => w.toLowerCase() === SOURCE_OPENER);
   const content = without(
     view,
     [/^(?:CCONJ|ADP|SCONJ)$/.test(tokens.upos[from]!) ? from + 1 : from, relayed === -1 ? to : a + relayed],

@@ -5,9 +5,10 @@ import {
   FIGURES,
   HEARING_BODIES,
   NO_CUES,
-  PUT_AT,
   PUTTING,
+  PUT_AT,
   TAKING_IN,
+  THREATENING,
   UNMARKING,
 } from '../lexicon/en/saying.ts';
 import { each, everyIn, firstIn, runBehind, someIn } from '../model/scan.ts';
@@ -96,7 +97,7 @@ function applyFrame(view: DocView, v: number, frame: CueFrame): FoundAttribution
       adjacent ? phrase.at + 1 : cue[1],
     );
   }
-  const bodily = tokens.upos[c.object] === 'PROPN' && lemmaOf(tokens, v) === 'threaten';
+  const bodily = tokens.upos[c.object] === 'PROPN' && lemmaOf(tokens, v) === THREATENING;
   if (c.object !== -1 && frame.object && tokens.upos[c.object] !== 'PRON' && !bodily)
     return make('object', [
       withoutAbsolute(view, [subtree(view, c.object)[0], continued(view, v, subtree(view, c.object)[1])]),

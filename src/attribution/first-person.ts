@@ -3,7 +3,7 @@ import { actsForBody } from '../lexicon/acts-for-body.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Draft } from './draft.ts';
 import { toSpan, type DocView } from './doc-view.ts';
-import { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR } from '../lexicon/en/pronouns.ts';
+import { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR, NO_PRONOUN } from '../lexicon/en/pronouns.ts';
 import type { Speaker } from './speaker.ts';
 import { itemAt } from '../model/item-at.ts';
 
@@ -30,7 +30,7 @@ export function bindFirstPersons(
   for (const t of each([0, tokens.count])) {
     if (owner[t] === -1 || tokens.upos[t] === 'PROPN') continue;
     const word = tokens.word[t]!.toLowerCase();
-    const many = FIRST_PERSON_PLURAL.has(word) && tokens.word[t] !== 'US';
+    const many = FIRST_PERSON_PLURAL.has(word) && tokens.word[t] !== NO_PRONOUN;
     if (!many && !FIRST_PERSON_SINGULAR.has(word)) continue;
     const speaker = itemAt(speakers, owner[t]!).entity;
     if (speaker === null) continue;

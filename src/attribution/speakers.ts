@@ -1,4 +1,4 @@
-import { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR, THIRD_PERSON } from '../lexicon/en/pronouns.ts';
+import { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR, THEY, THIRD_PERSON } from '../lexicon/en/pronouns.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
 import { GO_ON_VERBS, HEARING_BODIES, TAKING_IN, TELLING } from '../lexicon/en/saying.ts';
 import { SEEMING } from '../lexicon/en/attitudes.ts';
@@ -185,7 +185,7 @@ function thirdPerson(view: DocView, table: EntityTable, head: number, context: A
 
 /** Several without a name of whom the clause around "they say" is told. */
 function severalHere(view: DocView, table: EntityTable, head: number, context: Around): Speaker {
-  const isMany = view.doc.tokens.word[head]!.toLowerCase() === 'they';
+  const isMany = view.doc.tokens.word[head]!.toLowerCase() === THEY;
   const noun = isMany ? severalBefore(view, head) : null;
   return noun === null ? NOBODY : resolveNominal(view, table, subtree(view, noun), noun, context, 1);
 }

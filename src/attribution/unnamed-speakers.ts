@@ -2,6 +2,7 @@ import {
   AGED,
   ANOTHER,
   CALLINGS,
+  CHIEF,
   CHIEFS,
   DEMONSTRATIVE,
   DOCUMENT_NOUNS,
@@ -10,6 +11,7 @@ import {
   KNOWN_BY_OFFICE,
   NOT_THE_HOLDER,
   OFFICES_OF_MANY,
+  OFFICIAL_NOUN,
   ONE_OF_SOMEBODY,
   PERSON_ENDING,
   PERSON_NOUNS,
@@ -125,8 +127,8 @@ function isKnownByOffice(
   if (WITHHELD.test(text.slice(...itemAt(sentences, tokens.sentence[head]!).span))) return false;
   const indefinite = INDEFINITE.test(`${before[0] ?? ''} `);
   if (many)
-    return OFFICES_OF_MANY.has(lemma) || (lemma === 'official' && !indefinite && SERVICES.has(before.at(-1) ?? ''));
-  if (CHIEFS.has(lemma) && before.includes('chief')) return !indefinite;
+    return OFFICES_OF_MANY.has(lemma) || (lemma === OFFICIAL_NOUN && !indefinite && SERVICES.has(before.at(-1) ?? ''));
+  if (CHIEFS.has(lemma) && before.includes(CHIEF)) return !indefinite;
   if (ONE_OF_SOMEBODY.has(lemma) && childrenOf(view.tree, head).some((k) => tokens.deprel[k] === 'nmod:poss'))
     return true;
   if (!KNOWN_BY_OFFICE.has(lemma)) return false;

@@ -1,4 +1,4 @@
-import { AGENT_PREPOSITION, COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
+import { AGENT_PREPOSITION, COMPLEMENTIZER, GOAL_PREPOSITION } from '../lexicon/en/grammar.ts';
 import { isAccused } from '../lexicon/accused.ts';
 import { PARTICIPLE_FORM } from '../lexicon/en/roles.ts';
 import { BACK, DITRANSITIVE, TAKING_A_STAND } from '../lexicon/en/clause-words.ts';
@@ -212,7 +212,7 @@ function takeObject(tokens: Tokens, tree: Tree, i: number, c: number, found: Dep
 export function argumentsOf(tokens: Tokens, tree: Tree, i: number): Arguments {
   const { nsubj, obj, indirect, open, clause, agent, bare, lemma, obliques } = dependentsOf(tokens, tree, i);
   // "is opposed to" is no passive
-  const stands = TAKING_A_STAND.has(lemma) && obliques.some(({ preposition }) => preposition === 'to');
+  const stands = TAKING_A_STAND.has(lemma) && obliques.some(({ preposition }) => preposition === GOAL_PREPOSITION);
   const passive = !stands && isPassive(tokens, tree, i);
   const subject =
     nsubj === -1 ? impliedSubject(tokens, tree, i) : isOfTwoVerbs(tokens, tree, i, nsubj) ? tokens.head[i]! : nsubj;

@@ -1,5 +1,6 @@
 import { each, runBefore, runBehind, someIn } from '../model/scan.ts';
-import { NAMING_VERBS, PUTTING_VERBS, QUESTION } from '../lexicon/en/clause-words.ts';
+import { ON } from '../lexicon/en/grammar.ts';
+import { CONDITION_NOUN, NAMING_VERBS, PUTTING_VERBS, QUESTION } from '../lexicon/en/clause-words.ts';
 import { ASKING } from '../lexicon/en/attitudes.ts';
 import { CONTENT_NOUNS } from '../lexicon/en/event-nouns.ts';
 import { KNOWING, OPERATORS, SPEECH, TALKING } from '../lexicon/en/operators.ts';
@@ -16,7 +17,7 @@ export function isUnnamed({ analysis: { tokens }, clauses }: ClauseView, i: numb
     TALKING.has(lemmaOf(tokens, i)) &&
     clauses
       .argumentsAt(i)
-      .obliques.some(({ preposition, at }) => preposition === 'on' && lemmaOf(tokens, at) === 'condition')
+      .obliques.some(({ preposition, at }) => preposition === ON && lemmaOf(tokens, at) === CONDITION_NOUN)
   );
 }
 

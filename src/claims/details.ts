@@ -1,10 +1,10 @@
-import { NOT_GOODS, HELP_GOODS } from '../lexicon/en/clause-words.ts';
+import { HELP_GOODS, NOT_GOODS, WHERE } from '../lexicon/en/clause-words.ts';
 import { firstIndex } from '../model/bisect.ts';
 import { contains, type Attributed, type Quantity, type Span } from '../model/index.ts';
 import { each, someIn } from '../model/scan.ts';
 import { lemmaOf, relation, tokenAt, tokensIn } from '../model/tokens.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
-import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
+import { ITEM, NOUN_CLASSES, PART } from '../lexicon/en/event-nouns.ts';
 import { entityAt } from './parties.ts';
 import type { Reading, ClauseView } from './reading.ts';
 import { childrenOf, upFrom } from '../model/tree.ts';
@@ -78,7 +78,7 @@ export function placeOf(view: ClauseView, predicate: number, parties: readonly s
     const entity = entityAt(view, c);
     if (entity === null || !PLACES.has(entity.type) || parties.includes(entity.id)) continue;
     for (const d of childrenOf(tree, c))
-      if (tokens.deprel[d] === 'case' && (lemmaOf(tokens, d) === 'in' || lemmaOf(tokens, d) === 'at')) return entity.id;
+      if (tokens.deprel[d] === 'case' && WHERE.has(lemmaOf(tokens, d))) return entity.id;
   }
   return null;
 }
@@ -89,7 +89,7 @@ const HELP_AS_GOODS: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'SANCTI
 /** The words of a noun for goods that no table holds: "surveillance equipment", or null. */
 function goodsWords({ analysis: { tokens }, tree }: ClauseView, i: number, type: string): string | null {
   const lemma = lemmaOf(tokens, i);
-  if (tokens.upos[i] !== 'NOUN' || relation(tokens, i) === 'compound' || lemma === 'item') return null;
+  if (tokens.upos[i] !== 'NOUN' || relation(tokens, i) === 'compound' || lemma === ITEM) return null;
   // "responsibility for his support" is for what somebody thinks
   const own = relation(tokens, i) !== 'obj' && childrenOf(tree, i).some((c) => tokens.xpos[c] === 'PRP$');
   if (HELP_GOODS.has(lemma) ? !HELP_AS_GOODS.has(type) || own : !NOUN_CLASSES.get(lemma)?.has('goods')) return null;
@@ -114,7 +114,7 @@ export function goodsOf(view: ClauseView, doc: Attributed, { type }: Reading, ev
       const unknown = good ? null : goodsWords(view, i, type);
       if (unknown !== null && !found.includes(unknown)) found.push(unknown);
       if (!good) continue;
-      if (lemmaOf(tokens, i) === 'part' && tokens.head[i - 1] !== i) continue; // "parts of the army" are no goods
+      if (lemmaOf(tokens, i) === PART && tokens.head[i - 1] !== i) continue; // "parts of the army" are no goods
       const h = tokens.head[i]!;
       const inner = relation(tokens, i) === 'compound' || relation(tokens, i) === 'amod';
       // "an intelligence agency", "an oil man" are no goods

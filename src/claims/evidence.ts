@@ -1,3 +1,4 @@
+import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { MEANT_MARKS } from '../lexicon/en/clause-words.ts';
 import type { Attributed, Attribution, Span } from '../model/index.ts';
 import { each, isIn, runBefore, runBehind, type TokenRange } from '../model/scan.ts';
@@ -67,7 +68,7 @@ function isLeading({ tokens }: Attributed, i: number, at: number): boolean {
   // "as well as"
   if (rel === 'cc' || tokens.deprel[tokens.head[i]!] === 'cc') return true;
   if (rel === 'case' && tokens.head[i] === at) return true;
-  if (rel === 'obj' && tokens.head[i] === at && lemmaOf(tokens, i) === 'that') return true; // a "that" taken for an object
+  if (rel === 'obj' && tokens.head[i] === at && lemmaOf(tokens, i) === COMPLEMENTIZER) return true; // a "that" taken for an object
   return rel === 'mark' && tokens.head[i] === at && !MEANT_MARKS.has(lemmaOf(tokens, i));
 }
 

@@ -6,7 +6,7 @@ import {
   OWNER_PREPOSITIONS,
   REASON_PREPOSITION,
 } from '../lexicon/en/clause-words.ts';
-import { AGENT_PREPOSITION, COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
+import { AGENT_PREPOSITION, COMPLEMENTIZER, PERFECT } from '../lexicon/en/grammar.ts';
 import { PROSPECTS } from '../lexicon/en/attitudes.ts';
 import { OBJECT_CONTROL, SPEECH } from '../lexicon/en/operators.ts';
 import type { Tokens } from '../model/index.ts';
@@ -60,8 +60,6 @@ export function impliedSubject(tokens: Tokens, tree: Tree, start: number): numbe
   }
   return -1;
 }
-
-const PERFECT = 'have';
 
 /** "Attacked", "has attacked": a verb that has, or whose auxiliary has, a tense. */
 function isFinite(tokens: Tokens, tree: Tree, i: number): boolean {

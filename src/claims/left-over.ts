@@ -2,11 +2,11 @@ import { groupBy } from '../model/group-by.ts';
 import { each } from '../model/scan.ts';
 import { HELD_TO_BE } from '../lexicon/en/attitudes.ts';
 import { isNegative } from '../lexicon/negative.ts';
-import { COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
+import { COMPARISON_OPENER, COPULA } from '../lexicon/en/grammar.ts';
 import { CONDITIONAL_MARKS, SUBORDINATORS, TOLL_VERBS } from '../lexicon/en/clause-words.ts';
 import { OPERATORS, SPEECH } from '../lexicon/en/operators.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
-import { OWNING_UP } from '../lexicon/en/saying.ts';
+import { OWNING_UP, SOURCE_OPENER_LEMMA } from '../lexicon/en/saying.ts';
 import type { Attributed, Attribution, Modality, Span, Tokens } from '../model/index.ts';
 import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
@@ -174,7 +174,8 @@ function asserts(view: ClauseView, cueOf: Int32Array, k: number, attribution: At
       if (isNegative(tokens, i)) return false;
       const operation = OPERATORS.get(lemma);
       // what is denied is told as denied
-      if (SPEECH.has(lemma) || OWNING_UP.has(lemma) || lemma === 'accord' || operation === 'deny') speaks = true;
+      if (SPEECH.has(lemma) || OWNING_UP.has(lemma) || lemma === SOURCE_OPENER_LEMMA || operation === 'deny')
+        speaks = true;
       else if (operation !== undefined && operation !== 'same' && operation !== 'demand') return false;
       if (speaks && view.clauses.mannerAt(i).polarity === 'negated') return false;
     }
@@ -185,7 +186,7 @@ function asserts(view: ClauseView, cueOf: Int32Array, k: number, attribution: At
 /** "is said", "were reported". */
 function isPassive({ analysis: { tokens } }: ClauseView, cue: readonly Span[]): boolean {
   const words = cue.flatMap((span) => indicesIn(tokens, span));
-  return words.some((i) => lemmaOf(tokens, i) === 'be') && words.some((i) => tokens.xpos[i] === 'VBN');
+  return words.some((i) => lemmaOf(tokens, i) === COPULA) && words.some((i) => tokens.xpos[i] === 'VBN');
 }
 
 /** "denied giving such an order". */

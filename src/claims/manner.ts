@@ -1,6 +1,16 @@
+import { GENITIVE_PREPOSITION, PERFECT } from '../lexicon/en/grammar.ts';
 import { isNegative } from '../lexicon/negative.ts';
 import { PROSPECTS, QUESTION_WORDS } from '../lexicon/en/attitudes.ts';
-import { CONDITIONAL_MARKS, INSTEAD } from '../lexicon/en/clause-words.ts';
+import {
+  CONDITIONAL_MARKS,
+  HELPLESS,
+  IF_POSSIBLE,
+  INSTEAD,
+  INVERTED,
+  NEEDING,
+  SHORT,
+  YET,
+} from '../lexicon/en/clause-words.ts';
 import type { Modality, Polarity, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, dependent, type Tree } from '../model/tree.ts';
@@ -22,7 +32,6 @@ export interface Manner {
 
 /** The clauses up the tree in which "would" tells the future of the past, not a condition. */
 const REPORTED: ReadonlySet<string> = new Set(['ccomp', 'advcl', 'acl', 'parataxis']);
-const PERFECT = 'have';
 /** How far a coordinated verb looks for the auxiliaries that it shares. */
 const REACH = 4;
 
@@ -46,7 +55,7 @@ export function isCondition(tokens: Tokens, tree: Tree, i: number): boolean {
       rel === 'aux' &&
       subject === -1 &&
       relation(tokens, i) !== 'root' &&
-      lemmaOf(tokens, c) === 'should' &&
+      lemmaOf(tokens, c) === INVERTED &&
       relation(tokens, i) !== 'conj'
     )
       inverted = true;
@@ -69,9 +78,9 @@ const NEGATING: ReadonlySet<string> = new Set(['det', 'cc']);
 function isNegated(tokens: Tokens, tree: Tree, i: number): boolean {
   // "stopped short of accusing"
   const left = tree.left[i]!;
-  if (tokens.word[left] === 'of' && tokens.word[left - 1] === 'short') return true;
+  if (tokens.word[left] === GENITIVE_PREPOSITION && tokens.word[left - 1] === SHORT) return true;
   // "have yet to agree"
-  if (lemmaOf(tokens, i) === 'have' && dependent(tokens, tree, i, 'xcomp') !== -1 && tokens.word[i + 1] === 'yet')
+  if (lemmaOf(tokens, i) === PERFECT && dependent(tokens, tree, i, 'xcomp') !== -1 && tokens.word[i + 1] === YET)
     return true;
   if (isUnsurpassed(tokens, tree, i) || isUnavoidable(tokens, tree, i)) return false;
   for (const c of childrenOf(tree, i)) {
@@ -103,7 +112,7 @@ function isUnsurpassed(tokens: Tokens, tree: Tree, i: number): boolean {
 /** "Had no choice but to go", "could not help but laugh": it was done. */
 function isUnavoidable(tokens: Tokens, tree: Tree, i: number): boolean {
   const isExcepted = (k: number): boolean => k + 1 < tokens.count && EXCEPTING.has(tokens.word[k + 1]!.toLowerCase());
-  if (lemmaOf(tokens, i) === 'help' && isExcepted(i)) return true;
+  if (lemmaOf(tokens, i) === HELPLESS && isExcepted(i)) return true;
   return [i, ...childrenOf(tree, i)].some((c) => CHOICES.has(lemmaOf(tokens, c)) && isExcepted(c));
 }
 
@@ -135,12 +144,12 @@ export function mannerOf(tokens: Tokens, tree: Tree, i: number, reach: number = 
       if (modal === 'conditional') would = true;
       else if (modal !== undefined && modality !== 'possible') modality = modal;
     } else if (rel === 'advmod' && MODAL_ADVERBS.has(lemmaOf(tokens, c))) modality = 'possible';
-    else if (rel === 'xcomp' && lemmaOf(tokens, i) === 'need' && modality === 'asserted') modality = 'requested';
+    else if (rel === 'xcomp' && lemmaOf(tokens, i) === NEEDING && modality === 'asserted') modality = 'requested';
     else if (
       rel === 'advcl' &&
       isCondition(tokens, tree, c) &&
       !isAlternative(tokens, tree, c) &&
-      lemmaOf(tokens, c) !== 'possible'
+      lemmaOf(tokens, c) !== IF_POSSIBLE
     )
       conditioned = true;
   }

@@ -1,3 +1,4 @@
+import { COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
 import { SPOKEN_OF } from '../lexicon/en/clause-words.ts';
 import { SPEECH } from '../lexicon/en/operators.ts';
 import { lastIn } from '../model/scan.ts';
@@ -46,12 +47,11 @@ function partMeanwhile({ tokens, head, deprel }: Trees, other: number, i: number
   const above = head[verb]!;
   if (deprel[verb] !== 'ccomp' || above === -1 || above >= i || SPEECH.has(lemmaOf(tokens, above))) return;
   const as = lastIn([i, other], (c) => head[c] === other && deprel[c] === 'case');
-  if (as === -1 || tokens.word[as] !== AS || (head[other + 1] !== verb && other + 1 !== verb)) return;
+  if (as === -1 || tokens.word[as] !== COMPARISON_OPENER || (head[other + 1] !== verb && other + 1 !== verb)) return;
   if (hasChild(head, deprel, verb, 'mark')) return;
   [head[i], deprel[i]] = [above, 'obj'];
   [head[other], deprel[other]] = [verb, 'nsubj'];
   [head[as], deprel[as], deprel[verb]] = [verb, 'mark', 'advcl'];
 }
-const AS = 'as';
 const CLOSING = /^(?:[–—)]|--?)$/;
 const opens = (word: string, end: string): boolean => (end === ')' ? word === '(' : word === end);

@@ -1,5 +1,6 @@
 import { valueAt } from '../model/item-at.ts';
 import { someIn } from '../model/scan.ts';
+import { AGENT_PREPOSITION, COPULA, ON } from '../lexicon/en/grammar.ts';
 import { AGAINST } from '../lexicon/en/clause-words.ts';
 import { PARTISANS } from '../lexicon/en/conflict-verbs.ts';
 import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
@@ -8,20 +9,22 @@ import {
   ALLEGATIONS,
   BODILY,
   CALLED_FOR,
+  CAPTURING,
+  DEAL,
+  DENIAL_NOUN,
   GREAT_DEAL,
   HOLD,
-  HURT_BY,
   HURTING,
+  HURT_BY,
   MISHAPS,
+  OWN_PRONOUN,
   PROCEEDINGS,
   RALLIES,
+  REACHING,
   RECORDINGS,
-  OWN_PRONOUN,
   REGRETTING,
   SEIZED_ON,
   SEIZING,
-  CAPTURING,
-  REACHING,
   VEHICLES,
 } from '../lexicon/en/no-acts.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
@@ -90,12 +93,12 @@ export function isNoAct(view: ClauseView, args: Arguments, reading: Reading): bo
 export function isNoEvent(view: ClauseView, noun: number, { type, mode, actor, recipient }: Reading): boolean {
   const { tokens } = view.analysis;
   const lemma = lemmaOf(tokens, noun);
-  if (lemma === 'deal' && hasModifier(view, noun, GREAT_DEAL)) return true;
+  if (lemma === DEAL && hasModifier(view, noun, GREAT_DEAL)) return true;
   if (type === 'ACCUSE' && isOfMoney(view, noun)) return true;
   // "an allegation of assault against Reed": against whom the allegation is, not the blow
   if (type === 'ASSAULT' && isAlleged(view, noun)) return true;
   // "climate denial": a cast of mind
-  if (lemma === DENIAL && dependent(tokens, view.tree, noun, 'compound') !== -1) return true;
+  if (lemma === DENIAL_NOUN && dependent(tokens, view.tree, noun, 'compound') !== -1) return true;
   if (recipient.length > 0) return false;
   return (
     type === 'SUPPORT' ||
@@ -126,14 +129,12 @@ function isModifier({ analysis: { tokens } }: ClauseView, at: number): boolean {
   );
 }
 
-const DENIAL = 'denial';
-
 /** "Is devastating", "were promising": a participle with nothing to act on is an adjective. */
 function isAdjective({ analysis: { tokens }, tree }: ClauseView, at: number, args: Arguments): boolean {
   if (tokens.xpos[at] !== 'VBG' || args.object !== -1 || args.open !== -1 || args.clause !== -1) return false;
   return (
     ADJECTIVES.has(tokens.word[at]!.toLowerCase()) &&
-    childrenOf(tree, at).some((c) => lemmaOf(tokens, c) === 'be' && c < at)
+    childrenOf(tree, at).some((c) => lemmaOf(tokens, c) === COPULA && c < at)
   );
 }
 
@@ -186,7 +187,7 @@ function isMishap({ analysis: { tokens } }: ClauseView, { subject, obliques, pas
   return obliques.some(
     ({ preposition, at }) =>
       HURT_BY.has(preposition) &&
-      (MISHAPS.has(lemmaOf(tokens, at)) || (preposition === 'by' && VEHICLES.has(lemmaOf(tokens, at)))),
+      (MISHAPS.has(lemmaOf(tokens, at)) || (preposition === AGENT_PREPOSITION && VEHICLES.has(lemmaOf(tokens, at)))),
   );
 }
 
@@ -201,7 +202,7 @@ export function isOfThing(view: ClauseView, { subject, passive }: Arguments, act
 
 /** "Was caught on camera", "was shot on film". */
 function isOnFilm({ analysis: { tokens } }: ClauseView, { obliques }: Arguments): boolean {
-  return obliques.some(({ preposition, at }) => preposition === 'on' && RECORDINGS.has(lemmaOf(tokens, at)));
+  return obliques.some(({ preposition, at }) => preposition === ON && RECORDINGS.has(lemmaOf(tokens, at)));
 }
 
 /** "Killed the mood", "executed the plan": what is hit is a common noun for nothing that can be hurt. */

@@ -1,9 +1,11 @@
+import { COMPANY_PREPOSITION, COPULA, GOAL_PREPOSITION } from '../lexicon/en/grammar.ts';
 import {
   CONTRIBUTING,
   FUNDING,
   FURNITURE_OBJECTS,
   GIVEN_TO,
   GOING,
+  GOVERNMENT,
   HELPING,
   JOIN,
   RECEIVING,
@@ -27,7 +29,6 @@ import { isThing } from './slots.ts';
 import { isBody, isLifeless, isOnePerson, isState } from './who-acts.ts';
 
 /** The preposition of a partner. */
-const WITH = 'with';
 
 /**
  * Does a verb that could tell of talks, help, trade or agreement tell of none here? Whoever comes, speaks or discusses by
@@ -49,7 +50,7 @@ export function isNoCooperation(view: ClauseView, args: Arguments, { at, type, a
         isOnlyHelping(view, args) ||
         isOnlyTold(view, args, recipient) ||
         (recipient.length === 0 && isForNobody(view, args, actor)) ||
-        (args.lemma === FUNDING && lemmaOf(view.analysis.tokens, args.object) === 'government') ||
+        (args.lemma === FUNDING && lemmaOf(view.analysis.tokens, args.object) === GOVERNMENT) ||
         (args.lemma === CONTRIBUTING && isForAThing(view, args))
       );
     case 'COOPERATE':
@@ -71,7 +72,7 @@ export function isNoCooperation(view: ClauseView, args: Arguments, { at, type, a
 function isAlone(view: ClauseView, args: Arguments, actor: readonly string[]): boolean {
   if (GOING.has(args.lemma)) return true;
   if (SPEAKING.has(args.lemma) && isOfficial(view, args.subject)) return false;
-  if (SPEAKING.has(args.lemma) && !args.obliques.some(({ preposition }) => preposition === WITH))
+  if (SPEAKING.has(args.lemma) && !args.obliques.some(({ preposition }) => preposition === COMPANY_PREPOSITION))
     return !isBody(view, actor) && !isCoordinated(view, args.subject);
   return !isMany(view, args.subject) && !isBody(view, actor);
 }
@@ -79,7 +80,7 @@ function isAlone(view: ClauseView, args: Arguments, actor: readonly string[]): b
 /** "Speaking to the Courier, …": says to whom one speaks, and tells of no talks. */
 function isInterview({ analysis: { tokens }, tree }: ClauseView, at: number, { lemma }: Arguments): boolean {
   return (
-    SPEAKING.has(lemma) && tokens.xpos[at] === 'VBG' && !childrenOf(tree, at).some((c) => lemmaOf(tokens, c) === 'be')
+    SPEAKING.has(lemma) && tokens.xpos[at] === 'VBG' && !childrenOf(tree, at).some((c) => lemmaOf(tokens, c) === COPULA)
   );
 }
 
@@ -121,7 +122,7 @@ function isForNobody(view: ClauseView, { obliques, indirect }: Arguments, actor:
 
 /** "Contributed to the town's troubles": what it adds to is no party and no fund. */
 function isForAThing(view: ClauseView, { obliques, object }: Arguments): boolean {
-  const to = obliques.find(({ preposition, clausal }) => preposition === 'to' && !clausal)?.at ?? -1;
+  const to = obliques.find(({ preposition, clausal }) => preposition === GOAL_PREPOSITION && !clausal)?.at ?? -1;
   return object === -1 && to !== -1 && partyAt(view, to) === null && !isOf(view, to, GIVEN);
 }
 

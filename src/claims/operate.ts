@@ -3,13 +3,20 @@ import type { ClaimType } from '../model/index.ts';
 import type { Arguments } from './arguments.ts';
 import { isOnlyTried, recipientBy, WEIGHED, withManner, type ReadPredicate } from './complement.ts';
 import {
+  AGREEING,
+  CALLING,
   COMPLEMENT_PREPOSITIONS,
+  INSISTING,
   KNOWING,
   MODALS,
-  PERSUASION,
-  SPEECH,
+  ONLY_TELLING,
+  ORDERING,
   type OperatorKind,
+  PERSUASION,
+  REQUIRING,
+  SPEECH,
   TURNED_DOWN,
+  WANTING,
 } from '../lexicon/en/operators.ts';
 import { OPPOSING } from '../lexicon/en/attitudes.ts';
 import { COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
@@ -121,7 +128,7 @@ export function operate(
       return act('REJECT', named);
     }
     case 'demand':
-      if (args.lemma === 'order' && !complement.clausal && inner !== null) return withManner(inner, manner, i, covers); // an arrest ordered is begun
+      if (args.lemma === ORDERING && !complement.clausal && inner !== null) return withManner(inner, manner, i, covers); // an arrest ordered is begun
       return demand(view, i, args, complement, inner, manner, covers);
     default:
       return inner === null ? null : onEvent(args, operation, complement, inner, subject, act, seen);
@@ -185,7 +192,7 @@ function promise(
   // "promised Ostia to send troops" threatens nobody
   const given = recipientBy(view, args, ['indirect', 'object']);
   if (hostile && given.length > 0) return act('AGREE', given);
-  if (hostile && args.lemma !== 'agree' && args.lemma !== 'offer') return act('THREATEN', recipient);
+  if (hostile && !AGREEING.has(args.lemma)) return act('THREATEN', recipient);
   if (complement.clausal && OPPOSING.has(lemmaOf(view.analysis.tokens, complement.at))) return act('REJECT', recipient);
   // "agreed that Reed will not return": what is agreed on is no act of theirs towards anybody
   if (args.clause === complement.at) {
@@ -243,24 +250,22 @@ function demand(
   } = view;
   if (args.clause === complement.at && complement.clausal) {
     // "insisted that it knew" states, "insisted that it go" demands
-    if (args.lemma === 'insist' && isIndicative(view, complement.at)) return null;
+    if (args.lemma === INSISTING && isIndicative(view, complement.at)) return null;
     // "asked whether", "told them that" are questions and reports
     if (
       isCondition(tokens, tree, complement.at) ||
       isQuestion(tokens, tree, complement.at) ||
-      args.lemma === 'tell' ||
-      args.lemma === 'convince' ||
-      args.lemma === 'advise'
+      ONLY_TELLING.has(args.lemma)
     )
       return null;
   }
   // "called it a club" gives it a name
-  if (args.lemma === 'call' && (args.object !== -1 || (args.open !== -1 && tokens.upos[args.open] === 'NOUN')))
+  if (args.lemma === CALLING && (args.object !== -1 || (args.open !== -1 && tokens.upos[args.open] === 'NOUN')))
     return null;
   // "I was convinced that he would lose" asks for nothing
   if (args.passive && PERSUASION.has(args.lemma)) return null;
-  if ((args.lemma === 'want' || args.lemma === 'need') && args.object === -1) return null;
-  if (args.passive && args.subject === -1 && args.lemma === 'require') return null;
+  if (WANTING.has(args.lemma) && args.object === -1) return null;
+  if (args.passive && args.subject === -1 && args.lemma === REQUIRING) return null;
   let recipient = recipientBy(view, args, ASKED_SLOTS);
   // "called for killing it": who is not known to ask is not asked, nor who undergoes what is ordered
   const done = complement.clausal ? view.clauses.argumentsAt(complement.at) : null;

@@ -1,4 +1,6 @@
 import { each, isIn } from '../model/scan.ts';
+import { OFFICIAL_NOUN } from '../lexicon/en/source-words.ts';
+import { WHO } from '../lexicon/en/pronouns.ts';
 import {
   BASED,
   OPPOSITE_NOUNS,
@@ -18,7 +20,7 @@ import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { AGENT_FORM } from '../lexicon/en/roles.ts';
 import { OFFICIAL } from '../lexicon/en/speakers.ts';
-import { IN } from '../lexicon/en/grammar.ts';
+import { ARTICLE, CONJUNCTION, IN } from '../lexicon/en/grammar.ts';
 import { isRelative } from './arguments.ts';
 import { isInLongerName, isOneOfMany, isOnlyThing, isRuledOut, isSomeOfThem, isTied } from './can-act.ts';
 import { itemAt } from '../model/item-at.ts';
@@ -81,8 +83,6 @@ export function partyAt(parties: Parties, i: number): Entity | null {
 }
 
 /** Those who act for a town, and the pronoun of persons. */
-const WHO = 'who';
-const OFFICIALS = 'official';
 const NAMING = ['flat', 'appos', 'nmod:desc', 'nmod:unmarked'] as const;
 const OWNING = ['nmod:poss', 'amod', 'compound', 'nmod:desc', 'det'] as const;
 
@@ -109,7 +109,9 @@ export function namedBy(parties: Parties, i: number, reach: number = 4): string[
   for (const c of childrenOf(tree, i)) {
     // "Ostia and North Velia", taken for one name
     const joined =
-      own !== null && relation(tokens, c) === 'compound' && tokens.word[c + 1] === 'and' ? partyAt(parties, c) : null;
+      own !== null && relation(tokens, c) === 'compound' && tokens.word[c + 1] === CONJUNCTION
+        ? partyAt(parties, c)
+        : null;
     if (joined !== null && !found.includes(joined.id)) found.unshift(joined.id);
     if (relation(tokens, c) === 'conj' && tokens.upos[c] !== 'VERB')
       for (const id of namedBy(parties, c, reach - 1)) if (!found.includes(id)) found.push(id);
@@ -253,10 +255,10 @@ export function isNationality(parties: Parties, i: number): boolean {
   const lemma = lemmaOf(tokens, noun);
   if (ORIGINS.has(lemma)) return true;
   // "a Velm police officer" is not Velm, "Velm officials" are
-  if (partyAt(parties, i)?.type === 'GPE' && nounClass(lemma.toLowerCase()) === 'person' && lemma !== OFFICIALS)
+  if (partyAt(parties, i)?.type === 'GPE' && nounClass(lemma.toLowerCase()) === 'person' && lemma !== OFFICIAL_NOUN)
     return true;
   // "the Norlandish people" are Norland's
-  if (lemma === WHOLE_NATION && tokens.word[i - 1] === 'the') return false;
+  if (lemma === WHOLE_NATION && tokens.word[i - 1] === ARTICLE) return false;
   // "Senate Democrats": a name in the plural
   const singular = tokens.xpos[noun] === 'NNPS' ? lemma.toLowerCase().replace(/s$/u, '') : lemma;
   return (

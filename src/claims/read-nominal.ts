@@ -5,7 +5,7 @@ import type { Arguments } from './arguments.ts';
 import { recipientBy, subjectOf, withManner, type ReadPredicate } from './complement.ts';
 import { LEVEL_VERBS } from '../lexicon/en/no-acts.ts';
 import { INTENSIFIER } from '../lexicon/en/grammar.ts';
-import { EVIDENCE_NOUNS } from '../lexicon/en/event-nouns.ts';
+import { EVIDENCE_NOUNS, RELATED_BY } from '../lexicon/en/event-nouns.ts';
 import {
   COMPLEMENT_PREPOSITIONS,
   CONCERNED,
@@ -110,11 +110,7 @@ export function relationOf(
   const lasting = RELATIONAL.get(lemmaOf(tokens, noun));
   if (lasting === undefined) return null;
   const args = view.clauses.argumentsAt(noun);
-  const other =
-    args.obliques.find(
-      ({ preposition, clausal }) =>
-        !clausal && (preposition === 'of' || preposition === 'to' || preposition === 'with' || preposition === 'for'),
-    )?.at ?? -1;
+  const other = args.obliques.find(({ preposition, clausal }) => !clausal && RELATED_BY.has(preposition))?.at ?? -1;
   let recipient = namedBy(view, other);
   const covers: number[] = [];
   const more = dependent(tokens, view.tree, noun, 'acl:relcl');

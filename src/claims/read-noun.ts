@@ -1,12 +1,16 @@
 import { valueAt } from '../model/item-at.ts';
+import { ON } from '../lexicon/en/grammar.ts';
 import { OCCASION_NOUNS, POSSIBLE, SCARCE, STRIKE_VERBS, TO_COME } from '../lexicon/en/clause-words.ts';
 import {
   BACKING,
   BLAMES,
   CAUSING,
-  SUPPORT_VERBS,
+  HAVING,
   NOUN_FRAMES,
   PASSIVE_LIGHT_VERBS,
+  STRIKE,
+  SUPPORT_VERBS,
+  TAKING,
 } from '../lexicon/en/event-nouns.ts';
 import type { Slot } from '../lexicon/event-frame.ts';
 import type { Modality, Polarity } from '../model/index.ts';
@@ -184,9 +188,6 @@ export function readLightVerb(view: ClauseView, i: number, args: Arguments): Rea
   };
 }
 
-const HAVING = 'have';
-const TAKING = 'take';
-
 /** Does the verb make its subject the one to whom it is done: "faces sanctions", "takes the blame", "has help from"? */
 export function isLent(view: ClauseView, { lemma, object }: Arguments): boolean {
   return (
@@ -212,7 +213,7 @@ function isBlow(view: ClauseView, noun: number): boolean {
 function readStrike(view: ClauseView, i: number, args: Arguments): Reading | null {
   if (!STRIKE_VERBS.has(args.lemma)) return null;
   const { tokens } = view.analysis;
-  const strike = args.obliques.find(({ preposition, at }) => preposition === 'on' && lemmaOf(tokens, at) === 'strike');
+  const strike = args.obliques.find(({ preposition, at }) => preposition === ON && lemmaOf(tokens, at) === STRIKE);
   if (strike === undefined) return null;
   return {
     at: i,

@@ -1,10 +1,11 @@
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, dependent } from '../model/tree.ts';
 import type { Arguments } from './arguments.ts';
-import { isQuestionPut } from './clause-tests.ts';
+import { isQuestionPut, isUnnamed } from './clause-tests.ts';
 import { isOnlyTried, withManner } from './complement.ts';
+import { GOAL_PREPOSITION } from '../lexicon/en/grammar.ts';
 import { DOING_NOUNS } from '../lexicon/en/event-nouns.ts';
-import { ASK, COPULAR, DEFIANT, OPERATORS, TALKING } from '../lexicon/en/operators.ts';
+import { ASK, COPULAR, DEFIANT, OPERATORS, TALKING, WANT } from '../lexicon/en/operators.ts';
 import { through, type Manner } from './manner.ts';
 import { operate } from './operate.ts';
 import { namedBy } from './parties.ts';
@@ -26,14 +27,10 @@ export function readPredicate(view: ClauseView, i: number, depth: number = DEPTH
   const args = view.clauses.argumentsAt(i);
   if (tokens.upos[i] !== 'VERB') return readNominal(view, i, args, depth, readPredicate);
   // "wants it gone" is asked of others, "wants to go" is one's own plan
-  const operation = args.lemma === 'want' && args.object !== -1 ? 'demand' : OPERATORS.get(args.lemma);
+  const operation = args.lemma === WANT && args.object !== -1 ? 'demand' : OPERATORS.get(args.lemma);
   if (operation === 'deny' && (args.open !== -1 || args.clause !== -1)) return null; // what is denied is the claim
   // "speaking on condition that he not be named" says how it was said, not what
-  if (
-    TALKING.has(args.lemma) &&
-    args.obliques.some(({ preposition, at }) => preposition === 'on' && lemmaOf(tokens, at) === 'condition')
-  )
-    return null;
+  if (isUnnamed(view, i)) return null;
   // "declined to comment" is no event, "refuses to give records to Ostia" is one
   if (
     operation === 'refuse' &&
@@ -111,8 +108,9 @@ function adopt(view: ClauseView, i: number, args: Arguments, depth: number): Rea
       );
   }
   const purpose =
-    args.obliques.find(({ preposition, at, clausal }) => clausal && preposition === 'to' && tokens.xpos[at] === 'VB')
-      ?.at ?? (args.object === -1 ? -1 : infinitiveOf(view, args.object));
+    args.obliques.find(
+      ({ preposition, at, clausal }) => clausal && preposition === GOAL_PREPOSITION && tokens.xpos[at] === 'VB',
+    )?.at ?? (args.object === -1 ? -1 : infinitiveOf(view, args.object));
   const aim = purpose === -1 ? null : readPredicate(view, purpose, depth - 1);
   return aim === null || aim.type !== 'REQUEST' ? null : withManner(aim, manner, i, [purpose]);
 }
@@ -121,7 +119,8 @@ function adopt(view: ClauseView, i: number, args: Arguments, depth: number): Rea
 function isGiving(view: ClauseView, i: number): boolean {
   const { object, indirect, obliques } = view.clauses.argumentsAt(i);
   return (
-    object !== -1 && (indirect !== -1 || obliques.some(({ preposition, clausal }) => preposition === 'to' && !clausal))
+    object !== -1 &&
+    (indirect !== -1 || obliques.some(({ preposition, clausal }) => preposition === GOAL_PREPOSITION && !clausal))
   );
 }
 

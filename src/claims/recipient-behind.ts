@@ -10,7 +10,7 @@ import {
   VICTIM_PREPOSITIONS,
 } from '../lexicon/en/clause-words.ts';
 import { FIRST_PERSON } from '../lexicon/en/pronouns.ts';
-import { AGENT_PREPOSITION } from '../lexicon/en/grammar.ts';
+import { AGENT_PREPOSITION, COMPANY_PREPOSITION, GOAL_PREPOSITION, IN } from '../lexicon/en/grammar.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS } from '../lexicon/en/operators.ts';
@@ -45,7 +45,6 @@ const CLAUSAL = /^(?:VB[DZP]?|MD|W.*)$/;
 const BELONGING: ReadonlySet<string> = new Set(['nmod', 'amod', 'compound', 'conj']);
 const NAMES: ReadonlySet<string> = new Set(['flat', 'appos', 'nmod:desc']);
 /** What brings in whom words about others are exchanged with. */
-const WITH = 'with';
 /** How many words behind the predicate are looked through. */
 const REACH = 60;
 
@@ -109,7 +108,7 @@ function isPerson({ analysis: { tokens } }: ClauseView, i: number): boolean {
  */
 function isWithinReach(view: ClauseView, at: number, k: number, type: ClaimType): boolean {
   const { tokens } = view.analysis;
-  if (type === 'ACCUSE' && prepositionOf(view, k) === 'to') return false;
+  if (type === 'ACCUSE' && prepositionOf(view, k) === GOAL_PREPOSITION) return false;
   if (isNationality(view, k) || isMatter(view, k)) return false;
   if (standsBehindAim(view, at, k, type === 'ACCUSE' || type === 'PROTEST' ? OF_COMPLAINT : AIMS)) return true;
   let aimed = false;
@@ -120,10 +119,10 @@ function isWithinReach(view: ClauseView, at: number, k: number, type: ClaimType)
     const head = tokens.head[i]!;
     // what is done in a country is done to it, what is said there is not
     const venue =
-      preposition === 'in'
+      preposition === IN
         ? isPlace(view, k) || isState(view, k)
         : VENUE_PREPOSITIONS.has(preposition) && isPlace(view, k);
-    if (venue && (preposition !== 'in' || VERBAL.has(type))) return false;
+    if (venue && (preposition !== IN || VERBAL.has(type))) return false;
     // "denied the charge at Velm Crown Court"
     if (isOfWords(type) && ACT_OCCASION_PREPOSITIONS.has(preposition)) return false;
     if (preposition === AGAINST) aimed = true;
@@ -177,13 +176,13 @@ function isAimedAt(
   if (rel === 'advcl') return type === 'PROTEST' || type === 'THREATEN';
   if (rel !== 'obl' && rel !== 'nmod') return false;
   // "filed a complaint with the board", "denied that he dealt with Norland"
-  if (preposition === WITH && isOfWords(type)) return false;
+  if (preposition === COMPANY_PREPOSITION && isOfWords(type)) return false;
   // "was prompted by the paper": whoever did it
   if (preposition === AGENT_PREPOSITION && clauses.argumentsAt(tokens.head[i]!).passive) return false;
   return (
     TARGET_PREPOSITIONS.has(preposition) ||
     type === 'PROTEST' ||
-    (type === 'REJECT' && preposition === 'to' && tokens.xpos[tokens.head[i]!] === 'VB')
+    (type === 'REJECT' && preposition === GOAL_PREPOSITION && tokens.xpos[tokens.head[i]!] === 'VB')
   );
 }
 

@@ -1,3 +1,4 @@
+import { ABILITY } from '../lexicon/en/clause-words.ts';
 import { CONCERNED } from '../lexicon/en/operators.ts';
 import { FIRST_PERSON_SINGULAR } from '../lexicon/en/pronouns.ts';
 import type { Unsettled } from '../lexicon/en/unsettled.ts';
@@ -148,10 +149,9 @@ function unsettledIn(view: ClauseView, { at, type, covers }: Reading, held: bool
 /** "He can hit Norland": what somebody is able to do he has not done. */
 function isAbility({ analysis: { tokens }, tree }: ClauseView, { at, type, covers }: Reading): boolean {
   if (type === 'STATE') return false;
-  const isCan = (c: number): boolean => relation(tokens, c) === 'aux' && lemmaOf(tokens, c) === ABLE;
+  const isCan = (c: number): boolean => relation(tokens, c) === 'aux' && lemmaOf(tokens, c) === ABILITY;
   return [at, ...covers].some((i) => i !== -1 && childrenOf(tree, i).some(isCan));
 }
-const ABLE = 'can';
 
 /** Whose verb calls something "reckless": the subject that the verb above the judgement has or shares. */
 function blamersAt(view: ClauseView, at: number): readonly string[] {

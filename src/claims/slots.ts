@@ -2,7 +2,7 @@ import { each, type TokenRange } from '../model/scan.ts';
 import type { Slot } from '../lexicon/event-frame.ts';
 import { ACT_OCCASION_PREPOSITIONS, BELONGING_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
 import { DISCOURSE_NOUNS, DOING_NOUNS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
-import { AGENT_PREPOSITION } from '../lexicon/en/grammar.ts';
+import { AGENT_PREPOSITION, GOAL_PREPOSITION } from '../lexicon/en/grammar.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { REPORT_NOUNS, STATEMENTS } from '../lexicon/en/reporting.ts';
 import { PERSONAL } from '../lexicon/en/pronouns.ts';
@@ -184,8 +184,6 @@ function ownersOf(view: ClauseView, noun: number): readonly string[] {
   );
 }
 
-const TO = 'to';
-
 /** Who stands in the first of the slots that names somebody. */
 export function fill(
   view: ClauseView,
@@ -195,9 +193,11 @@ export function fill(
   named: (i: number) => readonly string[] = (i) => namedBy(view, i),
 ): readonly string[] {
   // "will be donated to the hospital": behind "to" stands who gets it, named or not, and the object is what he gets
-  const to = slots.indexOf(TO);
+  const to = slots.indexOf(GOAL_PREPOSITION);
   const isGiven =
-    to !== -1 && to < slots.indexOf('object') && args.obliques.some((one) => one.preposition === TO && !one.clausal);
+    to !== -1 &&
+    to < slots.indexOf('object') &&
+    args.obliques.some((one) => one.preposition === GOAL_PREPOSITION && !one.clausal);
   const places: Readonly<Partial<Record<Slot, number>>> = {
     subject: args.subject,
     object: things || isGiven ? -1 : objectOf(view, args),

@@ -2,6 +2,7 @@ import type { Attributed, Attribution } from '../model/index.ts';
 import { someIn } from '../model/scan.ts';
 import { lemmaOf, tokensIn } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
+import { DENIAL_NOUN } from '../lexicon/en/no-acts.ts';
 import { OPERATORS } from '../lexicon/en/operators.ts';
 import { withBodies } from './parties.ts';
 import type { ClauseView } from './reading.ts';
@@ -15,7 +16,7 @@ export function isSpeakersOwn(view: ClauseView, holder: Attribution | null, acto
 }
 
 /** Words that deny what they introduce. */
-const isDenying = (lemma: string): boolean => OPERATORS.get(lemma) === 'deny' || lemma === 'denial';
+const isDenying = (lemma: string): boolean => OPERATORS.get(lemma) === 'deny' || lemma === DENIAL_NOUN;
 
 /** Is the attribution one of a denial ("denies supplying …")? */
 export function isDenyingCue(

@@ -1,3 +1,4 @@
+import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { ASKING } from '../lexicon/en/attitudes.ts';
 import { EVIDENCE_NOUNS } from '../lexicon/en/event-nouns.ts';
 import { SPEECH, TALKING } from '../lexicon/en/operators.ts';
@@ -40,7 +41,7 @@ export function isClauseTold(view: ClauseView, readings: readonly Reading[], pre
     if (view.tree.left[at]! <= predicate && predicate <= view.tree.right[at]!) return true;
     // "names on a list that nobody can find": of the noun in front of "that"
     const first = view.tree.left[at]!;
-    if (tokens.word[first] === 'that' && tokens.upos[first - 1] === 'NOUN') return false;
+    if (tokens.word[first] === COMPLEMENTIZER && tokens.upos[first - 1] === 'NOUN') return false;
     let i = at;
     while ((COMPLETING.has(relation(tokens, i)) || tokens.deprel[i] === 'acl') && tokens.head[i] !== -1) {
       i = tokens.head[i]!;

@@ -1,3 +1,6 @@
+import { INFINITIVE_MARK } from '../lexicon/en/tense-words.ts';
+import { KEPT_FROM } from '../lexicon/en/saying.ts';
+import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import {
   ALLEGED,
   ANY,
@@ -47,15 +50,18 @@ export function unsettledBy(
 ): Unsettled | null {
   const { from } = itemAt(sentences, tokens.sentence[at]!);
   let p = startOf(tokens, tree, at) - 1;
-  while (p > from && (OWN.test(tokens.upos[p]!) || relation(tokens, p) === 'aux') && tokens.word[p] !== 'to') p--;
+  while (p > from && (OWN.test(tokens.upos[p]!) || relation(tokens, p) === 'aux') && tokens.word[p] !== INFINITIVE_MARK)
+    p--;
   const word = p < from ? '' : tokens.word[p]!.toLowerCase();
   // "being deported" as well as "deporting"
   const isComplement =
-    tokens.xpos[at] === 'VBG' || tokens.xpos[p + 1] === 'VBG' || (word === 'to' && tokens.xpos[at]!.startsWith('VB'));
+    tokens.xpos[at] === 'VBG' ||
+    tokens.xpos[p + 1] === 'VBG' ||
+    (word === INFINITIVE_MARK && tokens.xpos[at]!.startsWith('VB'));
   if (isComplement) {
     if (NOT_DONE.has(word)) return 'not';
     // "the alleged Norlandish effort to bribe her"
-    const isOfNoun = word === 'to' && tokens.upos[p - 1] === 'NOUN';
+    const isOfNoun = word === INFINITIVE_MARK && tokens.upos[p - 1] === 'NOUN';
     if (isOfNoun && someIn([Math.max(from, p - BETWEEN - 1), p], (i) => ALLEGED.has(lemmaOf(tokens, i))))
       return 'considered';
     const governors = GOVERNORS[word];
@@ -63,7 +69,7 @@ export function unsettledBy(
       for (const i of eachBack([Math.max(from, p - REACH), p])) {
         const lemma = lemmaOf(tokens, i);
         // an adjective or adverb stands next to its preposition, a verb may have whom it befalls between
-        const apart = i < p - 1 && word !== 'from';
+        const apart = i < p - 1 && word !== KEPT_FROM;
         for (const kind of apart ? (['alleged'] as const) : KINDS)
           if (governors[kind]?.has(lemma) && !isNegated(tokens.word, i, from)) return kind;
         if (tokens.upos[i] === 'VERB' || tokens.word[i] === ',') break;
@@ -109,7 +115,7 @@ function isDisputed({ word, lemma }: Tokens, at: number, from: number): boolean 
 
 /** The nearest "that" close before a deed, -1: none. */
 const thatBefore = (word: readonly string[], at: number, from: number): number =>
-  lastIn([Math.max(from, at - REACH) + 1, at], (i) => word[i]!.toLowerCase() === 'that');
+  lastIn([Math.max(from, at - REACH) + 1, at], (i) => word[i]!.toLowerCase() === COMPLEMENTIZER);
 
 const QUOTE = /^["“”'‘’]$/;
 /** Words between an evidence noun and its "no": "no clear and convincing evidence". */
@@ -125,8 +131,8 @@ function isUnproven({ word, lemma, xpos }: Tokens, at: number, from: number, isS
     if (!EVIDENCE_NOUNS.has(lemma[i]!.toLowerCase())) continue;
     // "no “evidence” to back it"
     const next = QUOTE.test(word[i + 1] ?? '') ? i + 2 : i + 1;
-    const isAim = word[next] === 'to' && (next + 1 < at || i === at);
-    const leadsOn = word[next] === 'that' || xpos[next] === 'VBG' || isAim;
+    const isAim = word[next] === INFINITIVE_MARK && (next + 1 < at || i === at);
+    const leadsOn = word[next] === COMPLEMENTIZER || xpos[next] === 'VBG' || isAim;
     if (!leadsOn) continue;
     for (const k of eachBack([Math.max(from, i - BETWEEN), i])) {
       if (NONE.has(word[k]!.toLowerCase())) return true;

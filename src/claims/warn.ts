@@ -2,6 +2,7 @@ import { each } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
 import { recipientBy, subjectOf } from './complement.ts';
+import { AGAINST, OF, SPOKEN_OF } from '../lexicon/en/clause-words.ts';
 import { CONSEQUENCES } from '../lexicon/en/event-nouns.ts';
 import { namedBy } from './parties.ts';
 import { doerAt } from './slots.ts';
@@ -12,7 +13,7 @@ import { apart, type Reading, type ClauseView } from './reading.ts';
  */
 export function warn(view: ClauseView, i: number, args: Arguments): Reading | null {
   const against =
-    args.obliques.find(({ preposition }) => preposition === 'against')?.at ??
+    args.obliques.find(({ preposition }) => preposition === AGAINST)?.at ??
     afterAgainst(view, i) ??
     (args.open !== -1 && view.clauses.mannerAt(args.open).polarity === 'negated' ? args.open : -1);
   const manner = view.clauses.mannerAt(i);
@@ -28,9 +29,7 @@ export function warn(view: ClauseView, i: number, args: Arguments): Reading | nu
       ...manner,
       covers: [against],
     };
-  const of =
-    args.obliques.find(({ preposition, clausal }) => !clausal && (preposition === 'of' || preposition === 'about'))
-      ?.at ?? -1;
+  const of = args.obliques.find(({ preposition, clausal }) => !clausal && SPOKEN_OF.has(preposition))?.at ?? -1;
   const told = args.clause !== -1 ? args.clause : of !== -1 ? of : consequenceAfter(view, i);
   if (told === -1 || !threatens(view, told)) return null;
   const aimed = warned.length > 0 ? warned : namedBy(view, args.clause !== -1 ? subjectOf(view, args.clause) : -1);
@@ -49,7 +48,7 @@ export function warn(view: ClauseView, i: number, args: Arguments): Reading | nu
 /** "… of the consequences" behind the verb in its sentence; -1: none. */
 function consequenceAfter({ analysis: { tokens } }: ClauseView, i: number): number {
   for (let k = i + 1; k < Math.min(tokens.count, i + 25) && tokens.sentence[k] === tokens.sentence[i]; k++) {
-    if (CONSEQUENCES.has(lemmaOf(tokens, k)) && [k - 1, k - 2, k - 3].some((b) => tokens.word[b] === 'of')) return k;
+    if (CONSEQUENCES.has(lemmaOf(tokens, k)) && [k - 1, k - 2, k - 3].some((b) => tokens.word[b] === OF)) return k;
   }
   return -1;
 }
@@ -57,7 +56,7 @@ function consequenceAfter({ analysis: { tokens } }: ClauseView, i: number): numb
 /** What an "against" close behind the verb brings in. */
 function afterAgainst({ analysis: { tokens }, tree }: ClauseView, i: number): number | undefined {
   for (const k of each([i + 1, Math.min(tree.right[i]!, i + 6) + 1]))
-    if (tokens.word[k] === 'against' && tokens.head[k] !== -1) return tokens.head[k];
+    if (tokens.word[k] === AGAINST && tokens.head[k] !== -1) return tokens.head[k];
   return undefined;
 }
 

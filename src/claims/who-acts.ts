@@ -1,4 +1,5 @@
 import { valueAt } from '../model/item-at.ts';
+import { RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
 import { THINGLIKE } from '../lexicon/en/no-acts.ts';
 import { ACTING } from '../lexicon/en/roles.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
@@ -36,7 +37,6 @@ export function isLifeless(view: ClauseView, { subject, passive }: Arguments): b
     THINGLIKE.has(lemmaOf(tokens, subject)) &&
     tokens.deprel[subject] !== 'nsubj:outer' &&
     relation(tokens, subject) === 'nsubj' &&
-    tokens.word[subject]!.toLowerCase() !== 'which' &&
-    tokens.word[subject]!.toLowerCase() !== 'that'
+    !RELATIVE_SUBJECTS.has(tokens.word[subject]!.toLowerCase())
   );
 }

@@ -1,5 +1,6 @@
 import { itemAt } from '../model/item-at.ts';
 import { each, someIn } from '../model/scan.ts';
+import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { HEARING, IMPUTING_ADVERBS, JUDGING_CUES, REPORT_NOUNS, REPORTING } from '../lexicon/en/reporting.ts';
 import { OPERATORS } from '../lexicon/en/operators.ts';
 import type { Attributed, Tokens } from '../model/index.ts';
@@ -159,7 +160,7 @@ function isIntroduced({ analysis: { tokens, sentences }, tree }: ClauseView, at:
   const { from } = itemAt(sentences, tokens.sentence[at]!);
   let left = tree.left[at]!;
   while (left < at && tokens.upos[left] === 'PUNCT') left++;
-  const marked = lemmaOf(tokens, left) === 'that';
+  const marked = lemmaOf(tokens, left) === COMPLEMENTIZER;
   const before = left - 1;
   if (before < from) return false;
   if (tokens.upos[before] === 'VERB' && REPORTING.has(lemmaOf(tokens, before))) return true;

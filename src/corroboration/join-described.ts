@@ -1,6 +1,6 @@
 import { isPortfolio } from '../lexicon/en/name-words.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
-import { ANY_SPEAKER, PUBLIC_OFFICES, REPORTERS, SPEAKING_OFFICES } from '../lexicon/en/speaker-words.ts';
+import { ANY_SPEAKER, PUBLIC_OFFICES, REPORTERS, SECRETARY, SPEAKING_OFFICES } from '../lexicon/en/speaker-words.ts';
 import { STOP_WORDS } from '../lexicon/en/stop-words.ts';
 import type { AnnotatedArticle, Entity } from '../model/index.ts';
 import { capitalsIn, isNamed } from './named.ts';
@@ -109,7 +109,7 @@ function isHouse({ speakers }: SpeechEvent, entities: ReadonlyMap<string, Entity
 /** Does he hold an office of a state or a town: a minister, a "health secretary"? */
 function isPublic(v: SpeechEvent, entities: ReadonlyMap<string, Entity>): boolean {
   const words = wordsDescribing(v, entities);
-  return words.some((word) => PUBLIC_OFFICES.has(word)) || (words.includes('secretary') && words.some(isPortfolio));
+  return words.some((word) => PUBLIC_OFFICES.has(word)) || (words.includes(SECRETARY) && words.some(isPortfolio));
 }
 
 function holds(offices: ReadonlySet<string>, v: SpeechEvent, entities: ReadonlyMap<string, Entity>): boolean {

@@ -1,15 +1,17 @@
 import {
-  BASELESS,
   BACKWARD,
-  PUT_FORWARD,
+  BASELESS,
   CALLING,
   CHARGES,
   HAPPENING,
+  NOTHING,
   NO_PART,
   OUTRIGHT,
-  SPEAKING_OF_ONESELF,
+  PUT_FORWARD,
   SAYINGS,
+  SPEAKING_OF_ONESELF,
   SUBSTANCE,
+  TO_DO,
   TRUTH,
   WHOLESALE,
 } from '../lexicon/en/denied.ts';
@@ -145,7 +147,7 @@ function disowned(
   if (!negated || subject === undefined || !SPEAKING_OF_ONESELF.has(subject)) return null;
   const isNoPart = list.some(
     ({ lemma, relation }) =>
-      relation === 'object' && NO_PART.has(lemma) && (lemma !== 'nothing' || words.includes('do')),
+      relation === 'object' && NO_PART.has(lemma) && (lemma !== NOTHING || words.includes(TO_DO)),
   );
   if (!isNoPart && !(form === 'copula' && DISOWNED.has(predicate))) return null;
   return {

@@ -1,6 +1,6 @@
-import { GENITIVE_PREPOSITION } from '../../lexicon/en/grammar.ts';
+import { GENITIVE_PREPOSITION, IN } from '../../lexicon/en/grammar.ts';
 import { knownAt, knownByName } from '../../knowledge/index.ts';
-import { BODIES_OF_PLACES, COMPANY_WORDS, FIRM_WORDS, ORG_WORDS } from '../../lexicon/en/name-words.ts';
+import { BODIES_OF_PLACES, COMPANY_WORDS, FIRM_WORDS, ORG_WORDS, STAFF } from '../../lexicon/en/name-words.ts';
 import { DEFINITE_ARTICLE } from '../../lexicon/en/articles.ts';
 import { OUTLET_WORDS } from '../../lexicon/en/source-words.ts';
 import { nounClass } from '../../lexicon/en/noun-classes.ts';
@@ -123,7 +123,7 @@ export class Bodies {
       const between = text.slice(tokens.end[before.to - 1], tokens.start[name.from]);
       if (/^\s*(?:['’]s?)?\s+$/u.test(between)) return before.known.id;
     }
-    if (tokens.word[name.to] !== 'in' || name.to + 1 >= tokens.start.length) return null;
+    if (tokens.word[name.to] !== IN || name.to + 1 >= tokens.start.length) return null;
     const seat = knownAt(text, tokens.start[name.to + 1]!).find(({ known }) => known.as === 'capital');
     return seat?.known.kind === 'country' ? seat.known.id : null;
   }
@@ -158,5 +158,5 @@ export class Bodies {
 
 function isBody({ doc: { tokens }, lemma }: View, name: CutName): boolean {
   const last = name.to - 1;
-  return ORG_WORDS.has(tokens.word[last]!) || nounClass(lemma[last]!) === 'body' || tokens.word[last] === 'Staff';
+  return ORG_WORDS.has(tokens.word[last]!) || nounClass(lemma[last]!) === 'body' || tokens.word[last] === STAFF;
 }

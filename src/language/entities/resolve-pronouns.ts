@@ -1,4 +1,5 @@
 import { knownByName } from '../../knowledge/index.ts';
+import { ANTICIPATORY } from '../../lexicon/en/grammar.ts';
 import { EMPTY_SUBJECT_VERBS, type PronounGroup, type PronounWord } from '../../lexicon/en/pronouns.ts';
 import { PAIR_FACT, type AntecedentCandidate, type PairFact } from '../../engine/antecedents.ts';
 import { COLLECTIVE, nounClass } from '../../lexicon/en/noun-classes.ts';
@@ -150,7 +151,7 @@ export function bestCandidate(scores: readonly number[]): number {
 /** "It" that stands for nothing: an expletive, or before "is clear that", "is time to". */
 export function isEmptyIt(view: View, i: number): boolean {
   const { tokens } = view.doc;
-  if (view.lemma[i] !== 'it' || tokens.deprel[i] === 'nmod:poss') return false;
+  if (view.lemma[i] !== ANTICIPATORY || tokens.deprel[i] === 'nmod:poss') return false;
   if (tokens.deprel[i] === 'expl') return true;
   const parent = tokens.head[i]!;
   if (parent < 0 || !SUBJECT.has(tokens.deprel[i]!)) return false;

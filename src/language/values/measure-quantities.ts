@@ -1,5 +1,5 @@
 import { contentLemma } from '../../lexicon/content-lemma.ts';
-import { ARTICLE, GENITIVE_PREPOSITION } from '../../lexicon/en/grammar.ts';
+import { ARTICLE, COMPARED_WITH, DISJUNCTION, GENITIVE_PREPOSITION } from '../../lexicon/en/grammar.ts';
 import {
   BELOW_HEDGES,
   CLAUSE_BREAKS,
@@ -15,6 +15,7 @@ import {
   PEOPLE,
   POPULATIONS,
   SHARES_OF,
+  SHARE_UNIT,
   SUMS,
   WHOLES,
 } from '../../lexicon/en/measures.ts';
@@ -151,7 +152,7 @@ function isMeasured(tokens: Tokens, i: number, to: number): boolean {
 
 function kindOf(unit: string): MeasureKind {
   if (/^[A-Z]{3}$/u.test(unit)) return 'money';
-  if (unit.startsWith('percent')) return 'share';
+  if (unit.startsWith(SHARE_UNIT)) return 'share';
   if (DURATIONS.has(unit)) return 'time';
   if (LENGTHS.has(unit)) return 'length';
   return PEOPLE.has(unit) ? 'people' : 'things';
@@ -211,7 +212,7 @@ function isPart({ tokens, from, to, first, next }: Figure): boolean {
     SHARES_OF.has(share) ||
     /\d$/u.test(share) ||
     [...before.slice(-2), behind].some((word) => PARTS.has(word)) ||
-    own.some((word, i) => PARTS.has(word) && own[i + 1] !== 'than' && own[i - 1] !== 'or') ||
+    own.some((word, i) => PARTS.has(word) && own[i + 1] !== COMPARED_WITH && own[i - 1] !== DISJUNCTION) ||
     (behind === GENITIVE_PREPOSITION && WHOLES.has(other))
   );
 }

@@ -190,3 +190,25 @@ export const ACT_OCCASION_PREPOSITIONS: ReadonlySet<string> = wordSet('during at
 
 /** "The number of dead stands at nine": verbs of a toll, which have the form of nouns. */
 export const TOLL_VERBS: ReadonlySet<string> = wordSet('stands remains');
+
+/** On what somebody speaks who is not to be named: "on condition that …". */
+export const CONDITION_NOUN = 'condition';
+
+/** Prepositions of where something is done. */
+export const WHERE: ReadonlySet<string> = wordSet('in at');
+
+/** Words that turn what follows into its contrary: "stopped short of accusing", "have yet to agree". */
+export const SHORT = 'short';
+export const YET = 'yet';
+
+/** "Could not help but laugh". */
+export const HELPLESS = 'help';
+
+/** What needs to be done is asked for. */
+export const NEEDING = 'need';
+
+/** "If possible" makes nothing depend on anything. */
+export const IF_POSSIBLE = 'possible';
+
+/** The auxiliary of what somebody is able to do. */
+export const ABILITY = 'can';

@@ -51,6 +51,9 @@ export const HAPPENING: ReadonlySet<string> = wordSet('happen occur take_place')
 export const NO_PART: ReadonlySet<string> = wordSet(
   'nothing part role hand involvement connection link responsibility',
 );
+/** … of which this one stands with "do" alone: "had nothing to do with it". */
+export const NOTHING = 'nothing';
+export const TO_DO = 'do';
 
 /** Words for those who speak, of themselves. */
 export const SPEAKING_OF_ONESELF: ReadonlySet<string> = wordSet('i we he she it they');

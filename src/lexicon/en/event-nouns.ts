@@ -286,3 +286,17 @@ export const EVIDENCE_VERBS: ReadonlySet<string> = new Set(
     'prove show demonstrate establish confirm mean imply indicate suggest ensure guarantee find know think believe',
   ),
 );
+
+/** "Went on strike". */
+export const STRIKE = 'strike';
+
+/** Between whom something stands: "relations with Norland", "ties to Ostia", "affection for Velia". */
+export const RELATED_BY: ReadonlySet<string> = new Set(words('of to with for'));
+
+/** What goods are counted by, and is none itself: "items"; and "parts of the army". */
+export const ITEM = 'item';
+export const PART = 'part';
+
+/** Light verbs of which the noun behind alone does not tell what is done: "have aid", "take the blame". */
+export const HAVING = 'have';
+export const TAKING = 'take';

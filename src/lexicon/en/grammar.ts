@@ -58,3 +58,21 @@ export const IN = 'in';
 
 /** What a comparison is made with: "more than". */
 export const COMPARED_WITH = 'than';
+
+/** The preposition of a basis and of a medium: "on condition", "on camera", "on strike". */
+export const ON = 'on';
+
+/** The preposition of a matter. */
+export const ABOUT = 'about';
+
+/** Joins what else may be. */
+export const DISJUNCTION = 'or';
+
+/** The copula, and the auxiliary of the passive and of what goes on. */
+export const COPULA = 'be';
+
+/** The auxiliary of the perfect. */
+export const PERFECT = 'have';
+
+/** The preposition of with whom. */
+export const COMPANY_PREPOSITION = 'with';

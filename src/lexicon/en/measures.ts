@@ -125,3 +125,6 @@ export const SHARES_OF: ReadonlySet<string> = wordSet(
 
 /** Words for the whole behind "12 of". */
 export const WHOLES: ReadonlySet<string> = wordSet('them whom those these which');
+
+/** What the names of units of a share begin with. */
+export const SHARE_UNIT = 'percent';

@@ -185,3 +185,6 @@ export const FAMILY_NAMES_FIRST: ReadonlySet<string> = wordSet(`
 /** Given names behind them, of one or two syllables. */
 export const GIVEN_NAMES_LAST: RegExp =
   /^(?:(?:[czs]h|[kh]w|[nt]h|ng|[bpmfdtnlgkhjqxrzcsywv])?[aeiouü]{1,3}(?:ng|nh|[nrklmpt])?-?){1,2}$/iu;
+
+/** Ends names of bodies: "Joint Chiefs of Staff". */
+export const STAFF = 'Staff';

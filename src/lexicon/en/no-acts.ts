@@ -86,3 +86,9 @@ export const ALLEGATIONS: ReadonlySet<string> = wordSet('allegation accusation c
 
 /** What makes a call a demand: "calls for restraint". */
 export const CALLED_FOR = 'for';
+/** "A great deal of patience". */
+export const DEAL = 'deal';
+/** "Climate denial". */
+export const DENIAL_NOUN = 'denial';
+/** Who is funded is a party, but for what a government is given by its own. */
+export const GOVERNMENT = 'government';

@@ -182,3 +182,25 @@ export const COMPLEMENT_PREPOSITIONS: Readonly<Record<OperatorKind, readonly str
 
 /** Where stands whose offer is turned down: the object, or behind a preposition. */
 export const TURNED_DOWN: readonly string[] = ['object', 'of', 'from', 'to'];
+
+/** "Ordered an arrest": it is begun. */
+export const ORDERING = 'order';
+
+/** Verbs of promising that are of no blows: who agrees to attack threatens nobody. */
+export const AGREEING: ReadonlySet<string> = new Set(words('agree offer'));
+
+/** "Insisted that it knew" states, "insisted that it go" demands. */
+export const INSISTING = 'insist';
+
+/** Verbs that only tell where a clause with "that" follows: "told them that …". */
+export const ONLY_TELLING: ReadonlySet<string> = new Set(words('tell convince advise'));
+
+/** "Called it a club": gives it a name. */
+export const CALLING = 'call';
+
+/** Verbs of wanting, of others only where they have an object. */
+export const WANT = 'want';
+export const WANTING: ReadonlySet<string> = new Set([WANT, 'need']);
+
+/** What "is required" without a subject is asked by nobody. */
+export const REQUIRING = 'require';

@@ -125,3 +125,12 @@ export const THINGS_OF_TIME: ReadonlySet<string> = new Set([
 ]);
 /** The relative pronoun of things and whole sentences. */
 export const WHICH = 'which';
+
+/** The pronoun of several. */
+export const THEY = 'they';
+
+/** The relative pronoun of persons. */
+export const WHO = 'who';
+
+/** In capitals a country and no pronoun. */
+export const NO_PRONOUN = 'US';

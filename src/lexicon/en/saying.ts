@@ -170,3 +170,9 @@ export const THE_WORDS = 'it';
 /** "The council made known", "his aide let slip": the verb, and what it is made. */
 export const MAKING: ReadonlySet<string> = wordSet('make let');
 export const KNOWN: ReadonlySet<string> = wordSet('known public plain clear slip');
+
+/** Said of a name it is of blows and not of words: "threatened Norland". */
+export const THREATENING = 'threaten';
+
+/** The verb of "according to". */
+export const SOURCE_OPENER_LEMMA = 'accord';

@@ -35,6 +35,10 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set([
 export const SPEAKS_FOR: ReadonlySet<string> = wordSet('spokesman spokeswoman spokesperson');
 /** … also several of them: it is the office that speaks. */
 export const OFFICES_OF_MANY: ReadonlySet<string> = wordSet('prosecutor');
+/** Whoever holds an office that is not told. */
+export const OFFICIAL_NOUN = 'official';
+/** Stands before the office of a chief: "the chief medical officer". */
+export const CHIEF = 'chief';
 /** … with "chief" in front: "the chief medical officer". */
 export const CHIEFS: ReadonlySet<string> = wordSet(`
   officer executive constable justice scientist economist negotiator doctor physician surgeon nurse inspector engineer

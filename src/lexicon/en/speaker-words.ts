@@ -94,6 +94,8 @@ export const SPEAKING_OFFICES: ReadonlySet<string> = wordSet(`
 export const PUBLIC_OFFICES: ReadonlySet<string> = wordSet(`
   minister chancellor governor commissioner
 `);
+/** … of a state as well, behind what it is of: "health secretary". */
+export const SECRETARY = 'secretary';
 
 /** What somebody writes who is said to have written. */
 export const WRITINGS: ReadonlySet<string> = wordSet('letter post message e-mail email note circular');
