@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assertionsIn, longFunctionsIn } from '../tools/code-measures.ts';
-import { englishIn, kindsIn } from '../tools/english-in.ts';
+import { comparedIn, englishIn, kindsIn } from '../tools/english-in.ts';
 
 const SRC = path.join(import.meta.dirname, '../src');
 
@@ -194,6 +194,26 @@ const FORM: Readonly<Record<string, string>> = {
   'read/walk.ts': 'names of files',
   'watch/deliver.ts': 'the prefix of secrets (Standard Webhooks)',
 };
+/** The rooms that read English. */
+const READING: ReadonlySet<string> = new Set([
+  'language',
+  'engine',
+  'attribution',
+  'claims',
+  'stories',
+  'corroboration',
+  'ledger',
+]);
+/** What looks like a word there and is the name of something, by what it names. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  goods: ['troops', 'weapon', 'rhetorical-support'],
+  'modes of PLOVER': ['destroy', 'seize', 'assist', 'phone', 'investigate', 'disapprove'],
+  'classes of nouns': ['thing', 'counted', 'official', 'war-effort'],
+  'places in a frame': ['below', 'named', 'within', 'owner', 'passive subject', 'complement'],
+  'what is marked of an event or party': ['modal', 'short text'],
+  'whose words': ['narrator', 'unclear'],
+  'grounds of a link': ['chain', 'prior', 'unplaced'],
+};
 describe('English', () => {
   const kinds = new Set([...TEXTS].flatMap(([file, text]) => kindsIn(file, text)));
   const found = new Map(
@@ -206,6 +226,14 @@ describe('English', () => {
 
   it('stands in the lexicon', () => {
     expect(here.flatMap(([file, english]) => english.map(({ line, words }) => `${file}:${line} ${words}`))).toEqual([]);
+  });
+
+  it('is compared with under a name that the lexicon gives it', () => {
+    const names = new Set([...kinds, ...Object.values(NAMES).flat()]);
+    const compared = [...TEXTS]
+      .filter(([file]) => READING.has(roomOf(file)))
+      .flatMap(([file, text]) => comparedIn(file, text, names).map(({ line, words }) => `${file}:${line} ${words}`));
+    expect(compared).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Where English stands in a source file: lists of words and patterns with words in them. */
-import { parseSync, Visitor } from 'oxc-parser';
+import { parseSync, Visitor, type Expression, type PrivateIdentifier, type SpreadElement } from 'oxc-parser';
 
 /** Relations of Universal Dependencies: marks of a tree, not words, though some look like words. */
 const RELATIONS =
@@ -30,6 +30,44 @@ export function kindsIn(file: string, text: string): string[] {
   return kinds;
 }
 
+/** Is it a word, and neither a kind that a type names, nor a relation, nor the name of a file or field? */
+const isWord = (value: unknown, kinds: ReadonlySet<string>): boolean =>
+  typeof value === 'string' &&
+  /^[a-z][a-z'’ _.-]+$/.test(value) &&
+  !kinds.has(value) &&
+  !RELATIONS.test(value) &&
+  !/^[a-z]+[.:_][a-z]/.test(value);
+
+/** What `typeof` gives. */
+const TYPES: ReadonlySet<string> = new Set(['string', 'number', 'boolean', 'object', 'function', 'undefined']);
+
+/**
+ * Single words that something is compared with (`lemma === 'order'`, `words.includes('do')`, a `case`), or that a
+ * constant stands for (`const WITH = 'with'`).
+ */
+export function comparedIn(file: string, text: string, kinds: ReadonlySet<string>): English[] {
+  const found: English[] = [];
+  const note = (...nodes: readonly (Expression | PrivateIdentifier | SpreadElement | null | undefined)[]): void => {
+    for (const node of nodes)
+      if (node?.type === 'Literal' && isWord(node.value, kinds) && !TYPES.has(String(node.value)))
+        found.push({ line: text.slice(0, node.start).split('\n').length, words: String(node.value) });
+  };
+  new Visitor({
+    BinaryExpression({ operator, left, right }) {
+      if (/^[!=]==$/.test(operator)) note(left, right);
+    },
+    SwitchCase: ({ test }) => note(test),
+    VariableDeclarator({ id, init }) {
+      if (id.type === 'Identifier' && /^[A-Z_]+$/.test(id.name)) note(init);
+    },
+    CallExpression({ callee, arguments: [word] }) {
+      if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return;
+      if (/^(?:includes|indexOf|startsWith|endsWith)$/.test(callee.property.name)) note(word);
+    },
+  }).visit(parseSync(file, text).program);
+  return found;
+}
+
 /** Calls of `listOf` and `wordSet`, lists of three words and more, and patterns in which a word stands. */
 export function englishIn(file: string, text: string, kinds: ReadonlySet<string>): English[] {
   const found: English[] = [];
@@ -37,12 +75,6 @@ export function englishIn(file: string, text: string, kinds: ReadonlySet<string>
     const words = text.slice(start, Math.min(end, start + 80)).replace(/\s+/g, ' ');
     found.push({ line: text.slice(0, start).split('\n').length, words });
   };
-  const isWord = (value: unknown): boolean =>
-    typeof value === 'string' &&
-    /^[a-z][a-z'’ _.-]+$/.test(value) &&
-    !kinds.has(value) &&
-    !RELATIONS.test(value) &&
-    !/^[a-z]+[.:_][a-z]/.test(value);
   new Visitor({
     CallExpression(node) {
       if (node.callee.type === 'Identifier' && /^(?:listOf|wordSet)$/.test(node.callee.name)) note(node);
@@ -50,7 +82,7 @@ export function englishIn(file: string, text: string, kinds: ReadonlySet<string>
     ArrayExpression(node) {
       const words = node.elements.flatMap((element) => {
         const first = element?.type === 'ArrayExpression' ? element.elements[0] : element;
-        return first?.type === 'Literal' && isWord(first.value) ? [first.value] : [];
+        return first?.type === 'Literal' && isWord(first.value, kinds) ? [first.value] : [];
       });
       if (words.length >= 3) note(node);
     },

@@ -3,7 +3,8 @@ import type { Entity } from '../model/index.ts';
 import { areOthers, isFit, isOfOtherHouse, isOfOtherKind } from './other-speakers.ts';
 import { bareSpeech } from './speech.fixture.ts';
 import type { SpeechEvent } from './speech-event.ts';
-import { OF_AN_AGE, type SpeechProfile } from './speech-profile.ts';
+import { OF_AN_AGE } from '../lexicon/en/source-words.ts';
+import { type SpeechProfile } from './speech-profile.ts';
 
 const entity = (id: string, name: string, more: Partial<Entity>): [string, Entity] => [
   id,

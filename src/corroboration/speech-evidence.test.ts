@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { profilesOf } from './claim-profile.ts';
 import { ENTITIES, report, type Line, type Printed } from './story.fixture.ts';
 import { weigh, type Setting } from './speech-evidence.ts';
-import { OF_AN_AGE, speechProfileOf, type SpeechProfile } from './speech-profile.ts';
+import { OF_AN_AGE } from '../lexicon/en/source-words.ts';
+import { speechProfileOf, type SpeechProfile } from './speech-profile.ts';
 import { speechOf, type SpeechEvent } from './speech-event.ts';
 
 const SETTING: Setting = {

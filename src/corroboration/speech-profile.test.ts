@@ -3,7 +3,8 @@ import type { Entity } from '../model/index.ts';
 import { bareAttribution, bareProfile } from './profile.fixture.ts';
 import { bareSpeech } from './speech.fixture.ts';
 import type { SpeechEvent } from './speech-event.ts';
-import { OF_AN_AGE, saidBy, speechProfileOf, type SpeechProfile } from './speech-profile.ts';
+import { OF_AN_AGE } from '../lexicon/en/source-words.ts';
+import { saidBy, speechProfileOf, type SpeechProfile } from './speech-profile.ts';
 
 const person = (name: string, more: Partial<Entity> = {}): Entity => ({
   id: 'x',

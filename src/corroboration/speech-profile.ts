@@ -1,3 +1,5 @@
+import { OF_AN_AGE } from '../lexicon/en/source-words.ts';
+import { NO_PLURAL, PLURAL_ENDING } from '../lexicon/en/endings.ts';
 import {
   ANY_SPEAKER,
   COME_BY,
@@ -81,9 +83,6 @@ export function speechProfileOf(
   };
 }
 
-/** What somebody is called of whom only the age is said: a person, whatever else he may be called. */
-export const OF_AN_AGE = 'year-old';
-
 function callingOf(entity: Entity): string | null {
   if (entity.type !== 'PERSON' || isNamed(entity)) return null;
   if (isOnlyAged(entity.name)) return OF_AN_AGE;
@@ -103,5 +102,5 @@ export function saidBy(told: readonly ClaimProfile[]): Map<string, number> {
 }
 
 function singular(word: string): string {
-  return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  return word.length > 4 && word.endsWith(PLURAL_ENDING) && !word.endsWith(NO_PLURAL) ? word.slice(0, -1) : word;
 }

@@ -1,4 +1,4 @@
-import { ENDINGS } from '../lexicon/en/endings.ts';
+import { ENDINGS, NO_PLURAL, PLURAL_ENDING } from '../lexicon/en/endings.ts';
 import { STOP_WORDS } from '../lexicon/en/stop-words.ts';
 import { ADJECTIVE_SYNONYMS, NOUN_SYNONYMS, VERB_SYNONYMS } from '../lexicon/en/synonyms.ts';
 import { CONCEPTS } from '../lexicon/en/concepts.ts';
@@ -14,7 +14,7 @@ export function stem(word: string): string {
   for (let pass = 0; pass < 2; pass++) {
     const cut = ENDINGS.find(
       ([ending, left]) =>
-        w.endsWith(ending) && w.length - ending.length >= left && !(ending === 's' && w.endsWith('ss')),
+        w.endsWith(ending) && w.length - ending.length >= left && !(ending === PLURAL_ENDING && w.endsWith(NO_PLURAL)),
     );
     if (cut === undefined) break;
     w = w.slice(0, -cut[0].length);

@@ -24,3 +24,7 @@ export const ENDINGS: readonly (readonly [ending: string, left: number])[] = [
   ['e', 3],
   ['y', 4],
 ];
+
+/** The ending of plurals, and one that looks like it: "press". */
+export const PLURAL_ENDING = 's';
+export const NO_PLURAL = 'ss';

@@ -111,6 +111,8 @@ export const FORMERLY: RegExp = /^ex-/i;
 
 /** … or by age. */
 export const AGED: RegExp = /^\d+-year-old$/;
+/** What somebody is called of whom only the age is said: a person, whatever else he may be called. */
+export const OF_AN_AGE = 'year-old';
 
 /** Nouns that any holder of an office may be called. */
 export const ANY_OFFICE: ReadonlySet<string> = wordSet('official leader diplomat envoy chief head boss');
