@@ -3,7 +3,7 @@ import { ON } from '../lexicon/en/grammar.ts';
 import { CONDITION_NOUN, NAMING_VERBS, PUTTING_VERBS, QUESTION } from '../lexicon/en/clause-words.ts';
 import { ASKING } from '../lexicon/en/attitudes.ts';
 import { CONTENT_NOUNS } from '../lexicon/en/event-nouns.ts';
-import { KNOWING, OPERATORS, SPEECH, TALKING } from '../lexicon/en/operators.ts';
+import { KNOWING, MODALS, OPERATORS, SPEECH, TALKING } from '../lexicon/en/operators.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
 import { isOf, measured } from './noun-tests.ts';
@@ -102,4 +102,18 @@ export function isMarked({ analysis: { tokens }, tree }: ClauseView, i: number, 
 export function isPeople(view: ClauseView, i: number): boolean {
   const { subject } = view.clauses.argumentsAt(i);
   return subject !== -1 && view.analysis.tokens.upos[subject] !== 'PRON' && isOf(view, subject, ['person']);
+}
+
+/** Tags of finite verbs that state. */
+export const INDICATIVE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
+
+/** Has the clause a finite verb that states? */
+export function isIndicative({ analysis: { tokens }, tree }: ClauseView, i: number): boolean {
+  if (INDICATIVE.has(tokens.xpos[i]!)) return true;
+  return childrenOf(tree, i).some((c) => {
+    const rel = relation(tokens, c);
+    if ((rel === 'aux' || rel === 'cop') && INDICATIVE.has(tokens.xpos[c]!)) return true;
+    // "insisted that it can": but "that it must" demands
+    return rel === 'aux' && tokens.xpos[c] === 'MD' && MODALS.get(lemmaOf(tokens, c)) !== 'requested';
+  });
 }

@@ -1,14 +1,13 @@
-import { lemmaOf, relation } from '../model/tokens.ts';
+import { lemmaOf } from '../model/tokens.ts';
 import type { ClaimType } from '../model/index.ts';
 import type { Arguments } from './arguments.ts';
 import { isOnlyTried, recipientBy, WEIGHED, withManner, type ReadPredicate } from './complement.ts';
 import {
   AGREEING,
-  CALLING,
+  NAME_GIVING,
   COMPLEMENT_PREPOSITIONS,
   INSISTING,
   KNOWING,
-  MODALS,
   ONLY_TELLING,
   ORDERING,
   type OperatorKind,
@@ -21,6 +20,7 @@ import {
 import { OPPOSING } from '../lexicon/en/attitudes.ts';
 import { COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
 import { ASKED_SLOTS, HIT_SLOTS } from '../lexicon/en/roles.ts';
+import { INDICATIVE, isIndicative } from './clause-tests.ts';
 import { isCondition, isQuestion, through, type Manner } from './manner.ts';
 import { isSomebodyUnnamed } from './noun-tests.ts';
 import { namedBy } from './parties.ts';
@@ -29,7 +29,6 @@ import { apart, type Reading, type ClauseView } from './reading.ts';
 import { readNoun } from './read-noun.ts';
 import { doerAt } from './slots.ts';
 import { warn } from './warn.ts';
-import { childrenOf } from '../model/tree.ts';
 
 /** Types of acts against somebody. */
 export const HOSTILE: ReadonlySet<ClaimType> = new Set([
@@ -260,7 +259,7 @@ function demand(
       return null;
   }
   // "called it a club" gives it a name
-  if (args.lemma === CALLING && (args.object !== -1 || (args.open !== -1 && tokens.upos[args.open] === 'NOUN')))
+  if (args.lemma === NAME_GIVING && (args.object !== -1 || (args.open !== -1 && tokens.upos[args.open] === 'NOUN')))
     return null;
   // "I was convinced that he would lose" asks for nothing
   if (args.passive && PERSUASION.has(args.lemma)) return null;
@@ -284,18 +283,6 @@ function demand(
     covers,
   };
 }
-
-/** Has the clause a finite verb that states? */
-function isIndicative({ analysis: { tokens }, tree }: ClauseView, i: number): boolean {
-  if (INDICATIVE.has(tokens.xpos[i]!)) return true;
-  return childrenOf(tree, i).some((c) => {
-    const rel = relation(tokens, c);
-    if ((rel === 'aux' || rel === 'cop') && INDICATIVE.has(tokens.xpos[c]!)) return true;
-    // "insisted that it can": but "that it must" demands
-    return rel === 'aux' && tokens.xpos[c] === 'MD' && MODALS.get(lemmaOf(tokens, c)) !== 'requested';
-  });
-}
-const INDICATIVE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
 
 /** An event noun whose receiver hangs on the verb: "halted shipments *to Ostia*". */
 function withRecipient(noun: Reading | null, view: ClauseView, args: Arguments): Reading | null {

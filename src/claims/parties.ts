@@ -108,10 +108,8 @@ export function namedBy(parties: Parties, i: number, reach: number = 4): string[
   else found.push(...namedInside(parties, i, reach));
   for (const c of childrenOf(tree, i)) {
     // "Ostia and North Velia", taken for one name
-    const joined =
-      own !== null && relation(tokens, c) === 'compound' && tokens.word[c + 1] === CONJUNCTION
-        ? partyAt(parties, c)
-        : null;
+    const isPair = own !== null && relation(tokens, c) === 'compound' && tokens.word[c + 1] === CONJUNCTION;
+    const joined = isPair ? partyAt(parties, c) : null;
     if (joined !== null && !found.includes(joined.id)) found.unshift(joined.id);
     if (relation(tokens, c) === 'conj' && tokens.upos[c] !== 'VERB')
       for (const id of namedBy(parties, c, reach - 1)) if (!found.includes(id)) found.push(id);
@@ -293,9 +291,8 @@ export function withBodies({ entities }: Parties, ids: readonly string[]): strin
       all.push(at);
       const party = entities.get(at);
       // a nominee, or a former minister, does not act for the court or state
-      const actsFor =
-        party !== undefined && !NOT_IN_OFFICE.test(`${party.role ?? ''} ${party.named ? '' : party.name}`);
-      at = actsFor ? party.affiliation : null;
+      const acts = party !== undefined && !NOT_IN_OFFICE.test(`${party.role ?? ''} ${party.named ? '' : party.name}`);
+      at = acts ? party.affiliation : null;
     }
   }
   return all;

@@ -5,12 +5,12 @@ import {
   BACKING,
   BLAMES,
   CAUSING,
-  HAVING,
+  HAVE,
   NOUN_FRAMES,
   PASSIVE_LIGHT_VERBS,
   STRIKE,
   SUPPORT_VERBS,
-  TAKING,
+  TAKE,
 } from '../lexicon/en/event-nouns.ts';
 import type { Slot } from '../lexicon/event-frame.ts';
 import type { Modality, Polarity } from '../model/index.ts';
@@ -148,7 +148,7 @@ export function readLightVerb(view: ClauseView, i: number, args: Arguments): Rea
   const noun = readNoun(view, args.object, lent || CAUSING.has(args.lemma) ? NO_PARTY : subject);
   if (noun === null) return null;
   // "Velm has a similar provision": nobody helps by having
-  if (args.lemma === HAVING && noun.type === 'AID' && !lent) return null;
+  if (args.lemma === HAVE && noun.type === 'AID' && !lent) return null;
   // "its aid to Ostia raises alarm in Velia": a thing causes what others feel
   if (
     noun.type === 'ACCUSE' &&
@@ -192,8 +192,8 @@ export function readLightVerb(view: ClauseView, i: number, args: Arguments): Rea
 export function isLent(view: ClauseView, { lemma, object }: Arguments): boolean {
   return (
     PASSIVE_LIGHT_VERBS.has(lemma) ||
-    (lemma === TAKING && BLAMES.has(lemmaOf(view.analysis.tokens, object))) ||
-    (lemma === HAVING &&
+    (lemma === TAKE && BLAMES.has(lemmaOf(view.analysis.tokens, object))) ||
+    (lemma === HAVE &&
       object !== -1 &&
       (prepositional(view, object, 'from').length > 0 || isBacking(view, object) || isBlow(view, object)))
   );

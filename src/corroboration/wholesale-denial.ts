@@ -4,7 +4,7 @@ import {
   CALLING,
   CHARGES,
   HAPPENING,
-  NOTHING,
+  NO_THING,
   NO_PART,
   OUTRIGHT,
   PUT_FORWARD,
@@ -147,7 +147,7 @@ function disowned(
   if (!negated || subject === undefined || !SPEAKING_OF_ONESELF.has(subject)) return null;
   const isNoPart = list.some(
     ({ lemma, relation }) =>
-      relation === 'object' && NO_PART.has(lemma) && (lemma !== NOTHING || words.includes(TO_DO)),
+      relation === 'object' && NO_PART.has(lemma) && (lemma !== NO_THING || words.includes(TO_DO)),
   );
   if (!isNoPart && !(form === 'copula' && DISOWNED.has(predicate))) return null;
   return {

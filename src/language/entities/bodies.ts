@@ -1,6 +1,6 @@
 import { GENITIVE_PREPOSITION, IN } from '../../lexicon/en/grammar.ts';
 import { knownAt, knownByName } from '../../knowledge/index.ts';
-import { BODIES_OF_PLACES, COMPANY_WORDS, FIRM_WORDS, ORG_WORDS, STAFF } from '../../lexicon/en/name-words.ts';
+import { BODIES_OF_PLACES, COMPANY_WORDS, FIRM_WORDS, ORG_WORDS, STAFF_ENDING } from '../../lexicon/en/name-words.ts';
 import { DEFINITE_ARTICLE } from '../../lexicon/en/articles.ts';
 import { OUTLET_WORDS } from '../../lexicon/en/source-words.ts';
 import { nounClass } from '../../lexicon/en/noun-classes.ts';
@@ -158,5 +158,5 @@ export class Bodies {
 
 function isBody({ doc: { tokens }, lemma }: View, name: CutName): boolean {
   const last = name.to - 1;
-  return ORG_WORDS.has(tokens.word[last]!) || nounClass(lemma[last]!) === 'body' || tokens.word[last] === STAFF;
+  return ORG_WORDS.has(tokens.word[last]!) || nounClass(lemma[last]!) === 'body' || tokens.word[last] === STAFF_ENDING;
 }

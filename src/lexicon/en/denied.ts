@@ -52,7 +52,7 @@ export const NO_PART: ReadonlySet<string> = wordSet(
   'nothing part role hand involvement connection link responsibility',
 );
 /** … of which this one stands with "do" alone: "had nothing to do with it". */
-export const NOTHING = 'nothing';
+export const NO_THING = 'nothing';
 export const TO_DO = 'do';
 
 /** Words for those who speak, of themselves. */

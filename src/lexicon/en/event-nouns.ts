@@ -298,5 +298,5 @@ export const ITEM = 'item';
 export const PART = 'part';
 
 /** Light verbs of which the noun behind alone does not tell what is done: "have aid", "take the blame". */
-export const HAVING = 'have';
-export const TAKING = 'take';
+export const HAVE = 'have';
+export const TAKE = 'take';

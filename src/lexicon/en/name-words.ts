@@ -187,4 +187,4 @@ export const GIVEN_NAMES_LAST: RegExp =
   /^(?:(?:[czs]h|[kh]w|[nt]h|ng|[bpmfdtnlgkhjqxrzcsywv])?[aeiouü]{1,3}(?:ng|nh|[nrklmpt])?-?){1,2}$/iu;
 
 /** Ends names of bodies: "Joint Chiefs of Staff". */
-export const STAFF = 'Staff';
+export const STAFF_ENDING = 'Staff';

@@ -196,7 +196,7 @@ export const INSISTING = 'insist';
 export const ONLY_TELLING: ReadonlySet<string> = new Set(words('tell convince advise'));
 
 /** "Called it a club": gives it a name. */
-export const CALLING = 'call';
+export const NAME_GIVING = 'call';
 
 /** Verbs of wanting, of others only where they have an object. */
 export const WANT = 'want';
