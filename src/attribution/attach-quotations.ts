@@ -161,8 +161,8 @@ function toldBefore(view: DocView, found: readonly FoundAttribution[], k: number
   const near = found.flatMap(({ head, source }, i) =>
     tokens.sentence[head] === s - 1 && quoteOf[head] === -1 && source.length > 0 ? [i] : [],
   );
-  const speakers = new Set(near.map((i) => itemAt(found, i).source[0]![0]));
-  return speakers.size === 1 ? near.at(-1)! : -1;
+  const speakers = new Set(near.map((i) => itemAt(itemAt(found, i).source, 0)[0]));
+  return speakers.size === 1 ? itemAt(near, 0) : -1;
 }
 
 /** Give quotations that no cue has to the attribution that they continue. */

@@ -42,5 +42,5 @@ export function calledOtherwise(
   const isSubject = table.names.some(
     ({ token, entity }) => from <= token && entity === only && isMainSubject(tokens, token),
   );
-  return more === undefined && isSubject ? only! : null;
+  return only !== undefined && more === undefined && isSubject ? only : null;
 }

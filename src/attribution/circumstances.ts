@@ -174,9 +174,18 @@ export function dateIndex(
     near({ doc: { sentences } }, verb, draft) {
       const { from, to } = itemAt(sentences, tokens.sentence[verb]!);
       const inside = (i: number): boolean => draft.content.some((range) => isIn(range, i));
-      const isOfCue = (i: number): boolean => at.get(i) != null && !inside(i) && !isOfTold(tokens, i, verb);
-      for (const i of each([verb + 1, Math.min(to, verb + WINDOW)])) if (isOfCue(i)) return at.get(i)!;
-      for (const i of eachBack([Math.max(from, verb - WINDOW), verb])) if (isOfCue(i)) return at.get(i)!;
+      const dayAt = (i: number): string | null => {
+        const day = at.get(i) ?? null;
+        return day === null || inside(i) || isOfTold(tokens, i, verb) ? null : day;
+      };
+      for (const around of [
+        each([verb + 1, Math.min(to, verb + WINDOW)]),
+        eachBack([Math.max(from, verb - WINDOW), verb]),
+      ])
+        for (const i of around) {
+          const day = dayAt(i);
+          if (day !== null) return day;
+        }
       return null;
     },
   };

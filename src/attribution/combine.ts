@@ -128,7 +128,7 @@ function isNoSaying(view: DocView, f: FoundAttribution): boolean {
 /** Semicolons behind which a clause begins that a reporting clause of its own closes: "Hale said A; B, Reed said". */
 function partingsOf({ doc: { tokens } }: DocView, rules: readonly FoundAttribution[]): readonly number[] {
   return rules.flatMap(({ rule, content: [first] }) =>
-    rule === 'closing' && tokens.word[first![0] - 1] === ';' ? [first![0] - 1] : [],
+    rule === 'closing' && first !== undefined && tokens.word[first[0] - 1] === ';' ? [first[0] - 1] : [],
   );
 }
 
@@ -191,11 +191,11 @@ function isSaying({ doc: { tokens }, quoteOf }: DocView, { cue, content, head }:
 function inTokens(view: DocView, { source, cue, content, confidence }: FoundSpans): FoundAttribution {
   const { tokens } = view.doc;
   const ranges = (spans: FoundSpans['cue']): Range[] => spans.map((span) => tokensIn(tokens, span));
-  const [first] = ranges(cue.length > 0 ? cue : content);
-  const head = headOf(tokens, ...first!);
+  const first = itemAt(ranges(cue.length > 0 ? cue : content), 0);
+  const head = headOf(tokens, ...first);
   const found = {
     source: ranges(source),
-    cue: first!,
+    cue: first,
     content: ranges(content),
     head,
     rule: 'model',
@@ -214,9 +214,10 @@ function mayAdd({ doc: { tokens } }: DocView, { rule, source }: FoundAttribution
  * that goes on: `"…", said the smith, Ian Roe, "…"`.
  */
 function inverted({ doc: { tokens }, quoteOf }: DocView, f: FoundAttribution): FoundAttribution {
-  const last = f.content.at(-1)!;
   const [first] = f.content;
-  if (f.source.length > 0 || quoteOf[first![0]] === -1 || last[0] !== f.cue[1]) return f;
+  const last = f.content.at(-1);
+  if (first === undefined || last === undefined) return f;
+  if (f.source.length > 0 || quoteOf[first[0]] === -1 || last[0] !== f.cue[1]) return f;
   const end = runBehind(last[0], last[1], (i) => quoteOf[i] === -1);
   const goesOn: readonly Range[] = end < last[1] ? [[end, last[1]]] : [];
   const to = goesOn.length > 0 ? runBefore(last[0], end, (i) => tokens.upos[i] === 'PUNCT') : end;
@@ -271,6 +272,6 @@ function isBare({ doc: { tokens } }: DocView, [only, more]: readonly Range[]): b
 /** Is most of a range outside all contents? */
 function isFree(covered: Uint8Array, [from, to]: Range): boolean {
   let taken = 0;
-  for (const i of each([from, to])) taken += covered[i]!;
+  for (const one of covered.subarray(from, to)) taken += one;
   return taken * 2 < to - from;
 }

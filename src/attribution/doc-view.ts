@@ -1,5 +1,5 @@
 import { each } from '../model/scan.ts';
-import type { Analysis, Span } from '../model/index.ts';
+import type { Analysis, NameSpan, Span } from '../model/index.ts';
 import { ALL_RULES, type LeftOut } from '../model/rules.ts';
 import { tokensIn } from '../model/tokens.ts';
 import { treeOf, type Tree } from '../model/tree.ts';
@@ -66,6 +66,11 @@ export type Rule =
   | 'turn';
 
 /** Prepare a parsed text for the rules; linear. */
+/** The name that a token stands in. */
+export function nameOver({ doc: { names }, nameAt }: DocView, i: number): NameSpan | undefined {
+  return names[nameAt[i] ?? -1];
+}
+
 export function viewOf(doc: Analysis, leftOut: LeftOut = ALL_RULES): DocView {
   const { tokens } = doc;
   const subject = new Int32Array(tokens.count).fill(-1);

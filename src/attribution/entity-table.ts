@@ -1,7 +1,7 @@
 import type { Analysis, Attribution, Entity, EntityType, Mention, MentionKind, Span } from '../model/index.ts';
 import { tokenAt } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
-import { itemAt } from '../model/item-at.ts';
+import { itemAt, valueAt } from '../model/item-at.ts';
 
 /**
  * The persons and bodies of one article while speakers are being resolved: those that the language stage gave, and
@@ -11,6 +11,8 @@ export interface EntityTable {
   /** the names of the text by the tokens that head them, in order */
   readonly names: readonly { readonly token: number; readonly entity: string }[];
   entity(id: string): Entity | undefined;
+  /** the entity of an id that the table is known to have */
+  entityOf(id: string): Entity;
   /** mentions headed by this token, longest first */
   mentionsAt(token: number): readonly Mention[];
   /** has it a name in this text, or a known one? */
@@ -105,8 +107,10 @@ export function entityTableOf(analysis: Analysis): EntityTable {
   const holders = new Set<string>();
   const merged = new Map<string, string>();
   let next = nextNumber('e', entities);
-  const current = (m: Mention): Mention =>
-    m.entity !== null && merged.has(m.entity) ? { ...m, entity: merged.get(m.entity)! } : m;
+  const current = (m: Mention): Mention => {
+    const entity = merged.get(m.entity ?? '');
+    return entity === undefined ? m : { ...m, entity };
+  };
   return {
     names: table.names,
     used(attributions) {
@@ -117,6 +121,7 @@ export function entityTableOf(analysis: Analysis): EntityTable {
       return entities.filter((e, i) => (i < analysis.entities.length && !merged.has(e.id)) || spoken.has(e.id));
     },
     entity: (id) => entities[index.get(id) ?? -1],
+    entityOf: (id) => itemAt(entities, valueAt(index, id)),
     mentionsAt: (token) => table.at(token).map(current),
     isNamed: (id) => table.named.has(id) || (entities[index.get(id) ?? -1]?.knowledge ?? null) !== null,
     isPlural: (id) => table.plural.has(id),
@@ -159,7 +164,7 @@ function pronounsByEntity(mentions: readonly Mention[]): ReadonlyMap<string, rea
 function surnamesOf(entities: readonly Entity[]): ReadonlyMap<string, string | null> {
   const surnames = new Map<string, string | null>();
   for (const { id, name, type } of entities) {
-    const last = name.split(' ').at(-1)!;
+    const last = name.slice(name.lastIndexOf(' ') + 1);
     if (type === 'PERSON') surnames.set(last, surnames.has(last) ? null : id);
   }
   return surnames;

@@ -7,7 +7,7 @@ import { lemmaOf } from '../model/tokens.ts';
 import { subtree, trimRange, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 import { itemAt } from '../model/item-at.ts';
 
-const OPENING: ReadonlySet<string> = new Set(ACCORDING.map(([first]) => first!));
+const OPENING: ReadonlySet<string> = new Set(ACCORDING.flatMap(([first]) => first ?? []));
 /** Longest name of a source, in tokens. */
 const LONGEST = 40;
 

@@ -7,7 +7,7 @@ import { DOCUMENT_NOUNS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { upFrom, childrenOf } from '../model/tree.ts';
 import { cueRange, sourceOf } from './sources.ts';
-import { subtree, trimRange, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
+import { nameOver, subtree, trimRange, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 import { itemAt } from '../model/item-at.ts';
 
 /** Steps from the participle up to the cue that it hangs on. */
@@ -89,14 +89,11 @@ function citingOne(view: DocView, v: number, [, end]: Range, found: readonly Fou
 
 /** The object of the participle, where it is somebody or something that says things. */
 function citedOne(view: DocView, v: number): Range | null {
-  const {
-    doc: { tokens, names },
-    nameAt,
-  } = view;
+  const { tokens } = view.doc;
   const object = childrenOf(view.tree, v).find((k) => k > v && tokens.deprel[k] === 'obj');
   if (object === undefined) return null;
   const lemma = lemmaOf(tokens, object);
-  const type = names[nameAt[object]!]?.type;
+  const type = nameOver(view, object)?.type;
   const says =
     type === 'PERSON' ||
     type === 'ORG' ||

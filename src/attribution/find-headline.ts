@@ -5,7 +5,7 @@ import { PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { itemAt } from '../model/item-at.ts';
 import { everyIn, lastIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
-import { trimRange, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
+import { nameOver, trimRange, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 
 /** Longest headline, in tokens. */
 const LONGEST = 30;
@@ -83,9 +83,10 @@ function isNamedBelow({ doc: { tokens, names } }: DocView, [, to]: Range): boole
 }
 
 /** Does a name end these tokens, or are they a thing that tells ("Poll", "Report")? */
-export function namesSpeaker({ doc: { tokens, names }, nameAt }: DocView, [from, to]: Range): boolean {
+export function namesSpeaker(view: DocView, [from, to]: Range): boolean {
+  const { tokens } = view.doc;
   if (to - from === 1 && HEADLINE_PAPERS.has(lemmaOf(tokens, from).toLowerCase())) return true;
-  const name = names[nameAt[to - 1]!];
+  const name = nameOver(view, to - 1);
   return name !== undefined && name.to === to && name.from >= from && (name.type === 'PERSON' || name.type === 'ORG');
 }
 

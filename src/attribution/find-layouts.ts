@@ -5,7 +5,7 @@ import { CUE_ADJECTIVES } from '../lexicon/en/cue-frames.ts';
 import { findHeadline, namesRole, namesSpeaker } from './find-headline.ts';
 import { findPost } from './find-post.ts';
 import { findTurns } from './find-turns.ts';
-import { trimRange, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
+import { nameOver, trimRange, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 import { itemAt } from '../model/item-at.ts';
 
 /** Longest name with title before a colon or after a dash, in tokens. */
@@ -80,12 +80,11 @@ function saysSo(view: DocView, [from, to]: Range): boolean {
 /** A headline "Name 'Very Concerned' Content": the quotation is the cue. */
 function quotedPredicate(view: DocView, [from, to]: Range): FoundAttribution | null {
   const {
-    doc: { tokens, names },
-    nameAt,
+    doc: { tokens },
     quotations,
     quoteRange,
   } = view;
-  const name = names[nameAt[from]!];
+  const name = nameOver(view, from);
   if (name === undefined || name.from !== from || to - from > LONGEST_HEADLINE || tokens.word[to - 1] === '.')
     return null;
   const k = firstQuotationFrom(view, name.to);

@@ -19,7 +19,7 @@ import {
 import { continued, prepositionOf } from './complements.ts';
 import { beforeParallel } from './contents.ts';
 import { namesRole } from './find-headline.ts';
-import { subtree, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
+import { nameOver, subtree, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 import { cueRange, sourceOf } from './sources.ts';
 import { itemAt } from '../model/item-at.ts';
 
@@ -73,10 +73,11 @@ function complement(
       return { content: range, cueTo: range[0] };
     }
     const at = /^(?:nmod|obl|acl|advcl)/.test(rel) ? prepositionOf(view, k) : null;
-    const place = at !== null && at - i <= FARTHEST ? order.indexOf(lemmaOf(tokens, at)) : -1;
+    if (at === null || at - i > FARTHEST) continue;
+    const place = order.indexOf(lemmaOf(tokens, at));
     if (place !== -1 && place < rank) {
       rank = place;
-      best = { content: [at! + 1, continued(view, tokens.head[k]!, range[1])], cueTo: at! + 1 };
+      best = { content: [at + 1, continued(view, tokens.head[k]!, range[1])], cueTo: at + 1 };
     }
   }
   return best;
@@ -196,23 +197,22 @@ function stirred(view: DocView, n: number): FoundAttribution | null {
   const isPerson = (i: number): boolean =>
     PERSON_SUBJECTS.has(tokens.word[i]!.toLowerCase()) ||
     namesRole(view, i) ||
-    !['EVENT', undefined].includes(view.doc.names[view.nameAt[i]!]?.type);
+    !['EVENT', undefined].includes(nameOver(view, i)?.type);
   if (s === -1 || isPerson(s) || NOTHING_STIRRED.has(tokens.word[s]!.toLowerCase())) return null;
   if (!/^(?:obj|obl)$/.test(tokens.deprel[n]!)) return null;
-  const phrase = [...childrenOf(view.tree, n), ...childrenOf(view.tree, v)].find((k) => {
+  const [phrase] = [...childrenOf(view.tree, n), ...childrenOf(view.tree, v)].flatMap((k) => {
     const at = k > n ? prepositionOf(view, k) : null;
-    return at !== null && STIRRED_IN.has(lemmaOf(tokens, at));
+    return at !== null && STIRRED_IN.has(lemmaOf(tokens, at)) ? [{ at, noun: k }] : [];
   });
-  const at = phrase === undefined ? null : prepositionOf(view, phrase)!;
-  const owner = at === null ? ownerOf(view, n) : null;
-  const animate = phrase === undefined || lemmaOf(tokens, at!) !== STIRRED_PLACE || tokens.upos[phrase] === 'PROPN';
-  if ((at === null && owner === null) || !animate) return null;
-  const source: Range = at === null ? owner! : [at + 1, subtree(view, phrase!)[1]];
-  const cue: Range = [cueRange(view, v)[0], at === null ? n + 1 : at + 1];
+  const inPlace = phrase !== undefined && lemmaOf(tokens, phrase.at) === STIRRED_PLACE;
+  if (inPlace && tokens.upos[phrase.noun] !== 'PROPN') return null;
+  const source: Range | null = phrase === undefined ? ownerOf(view, n) : [phrase.at + 1, subtree(view, phrase.noun)[1]];
+  if (source === null) return null;
+  const cue: Range = [cueRange(view, v)[0], (phrase?.at ?? n) + 1];
   const content = without(view, subtree(view, s), [cue, source]);
   return content.length === 0
     ? null
-    : { source: [source], cue: owner === null ? cue : [n, n + 1], content, head: v, rule: 'noun' };
+    : { source: [source], cue: phrase === undefined ? [n, n + 1] : cue, content, head: v, rule: 'noun' };
 }
 
 /** "X has reportedly sold Y". */

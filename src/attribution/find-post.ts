@@ -18,12 +18,13 @@ export function findPost(view: DocView, p: number): FoundAttribution | null {
   if (match === null) return null;
   const at = start + match.index;
   const alone = text.slice(start, at).trim() === '';
-  const before = paragraphs[p - 1];
-  if (alone && (before === undefined || SIGNED.test(text.slice(...before)))) return null;
-  const content = trimRange(view, tokensIn(tokens, alone ? before! : [start, at]));
-  const name = start + match.index + match[0].indexOf(match[1]!);
-  const source = tokensIn(tokens, [name, name + match[1]!.length]);
-  const dash = tokenAt(tokens, at + /^\s?/u.exec(match[0])![0].length);
+  const post = alone ? paragraphs[p - 1] : ([start, at] as const);
+  if (post === undefined || (alone && SIGNED.test(text.slice(...post)))) return null;
+  const content = trimRange(view, tokensIn(tokens, post));
+  const [signed, signature = ''] = match;
+  const name = at + signed.indexOf(signature);
+  const source = tokensIn(tokens, [name, name + signature.length]);
+  const dash = tokenAt(tokens, /^\s/u.test(signed) ? at + 1 : at);
   if (content === null || source[0] >= source[1]) return null;
   return { source: [source], cue: [dash, dash + 1], content: [content], head: dash, rule: 'layout' };
 }

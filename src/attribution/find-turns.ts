@@ -62,16 +62,17 @@ function labelsOf({ doc: { text, tokens, paragraphs, names } }: DocView): readon
   return paragraphs.flatMap((span, paragraph): Turn[] => {
     const match = TURN.exec(text.slice(...span));
     if (match === null) return [];
-    const name = (match[1] ?? match[3])!;
+    const [label, long, held = '', short = ''] = match;
+    const name = long ?? short;
     const words = name.split(' ');
-    const surname = words.at(-1)!.toUpperCase();
-    const office = (match[2] ?? '').toLowerCase().split(/[^\p{L}]+/u);
+    const surname = itemAt(words, words.length - 1).toUpperCase();
+    const office = held.toLowerCase().split(/[^\p{L}]+/u);
     const person =
       persons.has(surname) ||
       (isCapital(name) && PERSON_NOUNS.has(surname.toLowerCase())) ||
-      (words.length > 1 && TURN_TITLES.has(words[0]!.toLowerCase())) ||
+      (words.length > 1 && TURN_TITLES.has(itemAt(words, 0).toLowerCase())) ||
       office.some((word) => PERSON_NOUNS.has(word) || OFFICE_WORDS.has(word));
-    return [{ paragraph, name, end: match[0].length - 1, surname, person }];
+    return [{ paragraph, name, end: label.length - 1, surname, person }];
   });
 }
 

@@ -32,6 +32,6 @@ function firstEndingAfter(quotations: readonly Quotation[], at: number): number 
 }
 
 function hasWord(text: string, from: number, to: number): boolean {
-  for (const i of each([from, to])) if (/[\p{L}\p{N}]/u.test(text[i]!)) return true;
+  for (const i of each([from, to])) if (/[\p{L}\p{N}]/u.test(text.charAt(i))) return true;
   return false;
 }

@@ -52,7 +52,7 @@ export function nameHeads(
       STAYS_UNNAMED.test(text.slice(...sentence.span))
     )
       return speaker;
-    const unnamed = table.entity(speaker.entity)!;
+    const unnamed = table.entityOf(speaker.entity);
     const lemma = lemmaOf(tokens, head);
     const later = new Set(named.flatMap(({ at, e }) => (at > draft.head && fits(unnamed, lemma, e) ? [e.id] : [])));
     const [only] = later;
@@ -111,8 +111,8 @@ function namedNext(
 
 function fits(unnamed: Entity, lemma: string, person: Entity): boolean {
   const sameState = unnamed.affiliation !== null && unnamed.affiliation === person.affiliation;
-  const office = person
-    .role!.toLowerCase()
+  const office = (person.role ?? '')
+    .toLowerCase()
     .split(/[\s-]+/)
     .includes(lemma);
   return office ? unnamed.affiliation === null || sameState : sameState && ANY_OFFICE.has(lemma);

@@ -18,7 +18,7 @@ import { childrenOf, dependent, headOf, upFrom } from '../model/tree.ts';
 import type { Mention } from '../model/index.ts';
 import { isCarrier } from './circumstances.ts';
 import type { EntityTable } from './entity-table.ts';
-import type { Range, DocView } from './doc-view.ts';
+import { nameOver, type Range, type DocView } from './doc-view.ts';
 import { knownAt } from '../knowledge/index.ts';
 import { isOutlet } from './taken-up.ts';
 import { known, NOBODY, type Speaker, type SpeakerRule } from './speaker.ts';
@@ -218,12 +218,11 @@ function nameStart(table: EntityTable, { doc: { tokens } }: DocView, head: numbe
  * "Norland—an ally of Sudmark that …": a noun phrase set off from the name right before it. A name at the end of a
  * clause ("sold rifles to Norland, a source said") is another's.
  */
-function apposed(
-  { doc: { tokens, sentences, names }, nameAt }: DocView,
-  table: EntityTable,
-  [, to]: Range,
-  head: number,
-): Speaker | null {
+function apposed(view: DocView, table: EntityTable, [, to]: Range, head: number): Speaker | null {
+  const {
+    doc: { tokens, sentences },
+    nameAt,
+  } = view;
   const from = runBefore(0, head, (i) => /^(?:DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(tokens.upos[i]!));
   if (tokens.upos[from] !== 'DET' || !/^(?:[,—–-]|--)$/.test(tokens.word[from - 1] ?? '')) return null;
   if (tokens.sentence[from - 2] !== tokens.sentence[from]) return null;
@@ -235,7 +234,7 @@ function apposed(
   // but "prompted by Tarn, a rival that told them …" is Tarn
   const isDefined = to === head + 1 && RELATIVE.has(tokens.word[to]?.toLowerCase() ?? '');
   if (!isDefined && someIn([itemAt(sentences, tokens.sentence[from]!).from, from], isOthers)) return null;
-  const name = names[nameAt[from - 2]!];
+  const name = nameOver(view, from - 2);
   // "Roe & Reed, a rival that …"
   return known(table, name === undefined ? from - 2 : headOf(tokens, name.from, name.to)) ?? known(table, from - 2);
 }

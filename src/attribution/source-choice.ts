@@ -8,9 +8,8 @@ import { isBeingTold } from '../lexicon/being-told.ts';
 import { everyIn, firstIn, isIn, lastIn, runBehind, someIn } from '../model/scan.ts';
 import { contains, overlaps } from '../model/span.ts';
 import { headOf } from '../model/tree.ts';
-import type { DocView, FoundAttribution, Range } from './doc-view.ts';
+import { nameOver, type DocView, type FoundAttribution, type Range } from './doc-view.ts';
 import { sourceOf } from './sources.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /**
  * The source that the model found, as a noun phrase. What is none – a clause, a stray mark, a conjunction – gives way to
@@ -75,10 +74,13 @@ function withoutBullet({ doc: { tokens } }: DocView, [from, to]: Range): Range {
 const BULLET = /^[•·▪■●*–—-]+$/;
 
 /** Does it stand in the subject, without the subject's head? Not what stands with a person's name: that names him. */
-function isInside({ doc: { tokens, names }, nameAt }: DocView, range: Range, subject: Range): boolean {
+function isInside(view: DocView, range: Range, subject: Range): boolean {
+  const { tokens } = view.doc;
   const head = headOf(tokens, ...subject);
-  const isPerson = (i: number): boolean =>
-    names[nameAt[i]!]?.type === 'PERSON' && tokens.xpos[itemAt(names, nameAt[i]!).to] !== 'POS';
+  const isPerson = (i: number): boolean => {
+    const name = nameOver(view, i);
+    return name?.type === 'PERSON' && tokens.xpos[name.to] !== 'POS';
+  };
   return contains(subject, range) && !isIn(range, head) && !someIn(range, isPerson);
 }
 

@@ -6,7 +6,7 @@ import { PERSONAL, THINGS_OF_TIME, WHICH } from '../lexicon/en/pronouns.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf, upFrom, headOf } from '../model/tree.ts';
-import type { Range, DocView } from './doc-view.ts';
+import { nameOver, type Range, type DocView } from './doc-view.ts';
 
 /** How many words before "who" its noun is looked for. */
 const WIDEST = 16;
@@ -91,7 +91,11 @@ function someoneBefore(tokens: DocView['doc']['tokens'], pronoun: number): numbe
 }
 
 /** The noun that a relative clause hangs on, climbing from its pronoun. */
-export function antecedentOf({ doc: { tokens, names }, nameAt }: DocView, pronoun: number): number | null {
+export function antecedentOf(view: DocView, pronoun: number): number | null {
+  const {
+    doc: { tokens },
+    nameAt,
+  } = view;
   // "Who knows?": it asks
   if (tokens.sentence[pronoun - 1] !== tokens.sentence[pronoun]) return null;
   // "who" is never the time or the place that stands before it
@@ -101,7 +105,7 @@ export function antecedentOf({ doc: { tokens, names }, nameAt }: DocView, pronou
   }
   const antecedent = antecedentAbove(tokens, pronoun);
   // "words from Ann Reed who said": no thing, but the person named right before
-  const name = names[nameAt[pronoun - 1] ?? -1];
+  const name = nameOver(view, pronoun - 1);
   const isThing = antecedent !== null && nameAt[antecedent] === -1 && nounClass(lemmaOf(tokens, antecedent)) === null;
   if (PERSONAL.has(lemmaOf(tokens, pronoun)) && name?.type === 'PERSON' && isThing)
     return headOf(tokens, name.from, name.to);

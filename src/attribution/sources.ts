@@ -7,7 +7,7 @@ import { DOCUMENT_NOUNS, OFFICE_WORDS, PERSON_ENDING, PERSON_NOUNS } from '../le
 import { lemmaOf } from '../model/tokens.ts';
 import { PARTICIPLE_ENDING } from '../lexicon/en/word-parts.ts';
 import { isFinite } from './complements.ts';
-import { subtree, trimRange, type Range, type DocView } from './doc-view.ts';
+import { nameOver, subtree, trimRange, type Range, type DocView } from './doc-view.ts';
 import { firstIn, runBefore, runBehind, someIn } from '../model/scan.ts';
 import { childrenOf, upFrom } from '../model/tree.ts';
 import { itemAt } from '../model/item-at.ts';
@@ -145,10 +145,11 @@ function pastPrepositions({ doc: { tokens }, dateAt, quoteOf }: DocView, from: n
 }
 
 /** A subject with the name behind it and the office in front of it: "Deputy Secretary of State" + "Dora Vell". */
-function wholeName({ doc: { tokens, names, sentences }, nameAt }: DocView, [from, to]: Range, v: number): Range {
-  const after = /^(?:PROPN|NOUN)$/.test(tokens.upos[to - 1]!) ? names[nameAt[to]!] : undefined;
+function wholeName(view: DocView, [from, to]: Range, v: number): Range {
+  const { tokens, sentences } = view.doc;
+  const after = /^(?:PROPN|NOUN)$/.test(tokens.upos[to - 1]!) ? nameOver(view, to) : undefined;
   const end = after?.from === to && after.type === 'PERSON' && after.to <= v ? after.to : to;
-  const start = Math.min(from, names[nameAt[from]!]?.from ?? from);
+  const start = Math.min(from, nameOver(view, from)?.from ?? from);
   const first = itemAt(sentences, tokens.sentence[v]!).from;
   const title = runBefore(
     Math.max(first, start - 9),
@@ -156,7 +157,7 @@ function wholeName({ doc: { tokens, names, sentences }, nameAt }: DocView, [from
     (i) => /^(?:PROPN|ADJ|NOUN)$/.test(tokens.upos[i]!) || tokens.word[i] === GENITIVE_PREPOSITION,
   );
   const office = tokens.word.slice(title, start).some((w) => OFFICE_WORDS.has(w.toLowerCase()));
-  const name = names[nameAt[start]!];
+  const name = nameOver(view, start);
   return [office && name?.type === 'PERSON' && name.from === start ? title : start, end];
 }
 

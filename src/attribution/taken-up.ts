@@ -46,7 +46,7 @@ export function takenUp(view: DocView, table: EntityTable, [from]: Range, words:
   for (const { token, entity } of table.names) {
     if (token >= from) break;
     if ((isNear || words.crowd) && tokens.sentence[token]! < since) continue;
-    if (entity === words.country || !fits(table.entity(entity)!)) continue;
+    if (entity === words.country || !fits(table.entityOf(entity))) continue;
     if (isNear && !isMainSubject(tokens, token) && !isToldBefore(tokens, token, from)) beside.add(entity);
     else found.add(entity);
   }
@@ -54,7 +54,7 @@ export function takenUp(view: DocView, table: EntityTable, [from]: Range, words:
   // "The Ara belongs to Tarn Shipping. The firm said …"
   const isFirm = (id: string): boolean =>
     table
-      .entity(id)!
+      .entityOf(id)
       .name.split(' ')
       .some((word) => FIRM_WORDS.has(word));
   if (only !== undefined && !isFirm(only) && [...beside].some((id) => id !== only && isFirm(id))) return null;

@@ -108,11 +108,12 @@ function wholeFront({ doc: { tokens, sentences } }: DocView, { cue, source, cont
 
 /** "The memo, Reed said, <warned> of fire": who stands in the gap of what is said has said all of it, and the memo this. */
 function pastAside(view: DocView, found: readonly FoundAttribution[], f: FoundAttribution): FoundAttribution {
-  const [own] = f.source;
+  const own = f.source[0]?.[0];
   const aside = found.find(
     ({ source: [who], content: [front, behind], head }) =>
       head !== f.head &&
-      who?.[0] === own![0] &&
+      who !== undefined &&
+      who[0] === own &&
       front !== undefined &&
       behind !== undefined &&
       front[1] <= who[0] &&
@@ -212,10 +213,10 @@ function withSubject(view: DocView, f: FoundAttribution): FoundAttribution {
   const { doc, subject } = view;
   const [first, ...rest] = f.content;
   const who = itemAt(subject, f.head);
-  if (f.source.length > 0 || rest.length === 0 || who === -1) return f;
+  if (f.source.length > 0 || first === undefined || rest.length === 0 || who === -1) return f;
   if (!CUE_VERBS.has(lemmaOf(doc.tokens, f.head)) || complementsOf(view, f.head).passive) return f;
   const whole = subtree(view, who);
-  return whole[1] <= f.cue[0] && contains(whole, first!) ? { ...f, source: [whole], content: rest } : f;
+  return whole[1] <= f.cue[0] && contains(whole, first) ? { ...f, source: [whole], content: rest } : f;
 }
 
 /** The source of the cue that a participle without one hangs on. */

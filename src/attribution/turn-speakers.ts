@@ -29,23 +29,23 @@ export function turnSpeaker(
   const named = nameAt(view, table, label);
   if (named !== null) return named;
   const words = tokens.word.slice(from, to);
-  const surname = words.at(-1)!;
+  const surname = itemAt(words, words.length - 1);
   const title = `${itemAt(surname, 0)}${surname.slice(1).toLowerCase()}`;
   const isRole = PERSON_NOUNS.has(surname.toLowerCase());
   const key = words.join(' ').toUpperCase();
   const ready =
     labels.get(key) ?? (isRole ? null : (labels.get(surname.toUpperCase()) ?? bySurname(table, [surname, title])));
   if (ready !== null) return { entity: ready, anonymous: isRole, rule: 'turn' };
-  if (DEMONSTRATIVE.test(words[0]!)) return isRole ? null : NOBODY;
+  if (DEMONSTRATIVE.test(itemAt(words, 0))) return isRole ? null : NOBODY;
   if (isRole && words.length === 1) return null;
-  const titles = words.length > 1 && TURN_TITLES.has(words[0]!.toLowerCase()) ? 1 : 0;
+  const titles = words.length > 1 && TURN_TITLES.has(itemAt(words, 0).toLowerCase()) ? 1 : 0;
   const span = toSpan(view, [from + titles, to]);
   const id = table.add({
     name: view.doc.text.slice(...span),
     named: !isRole,
     type: 'PERSON',
     aliases: [],
-    role: titles === 1 ? words[0]! : null,
+    role: titles === 1 ? itemAt(words, 0) : null,
     knowledge: null,
     affiliation: null,
   });

@@ -225,11 +225,12 @@ function isBefore(table: EntityTable, { definite, country }: Description, id: st
  * spokesman".
  */
 function isToldApart(table: EntityTable, { phrase, definite, lemma }: Description, id: string): boolean {
-  const { name } = table.entity(id)!;
-  const [own, other] = [phrase, name].map((words) => words.toLowerCase().split(/\s+/u).slice(0, -1));
-  const isOfFirm = own!.length === 1 && FIRM_NOUNS.has(own![0]!) && /^\p{Lu}/u.test(name);
+  const { name } = table.entityOf(id);
+  const beforeLast = (words: string): readonly string[] => words.toLowerCase().split(/\s+/u).slice(0, -1);
+  const [own, other] = [beforeLast(phrase), beforeLast(name)];
+  const isOfFirm = own.length === 1 && own.every((word) => FIRM_NOUNS.has(word)) && /^\p{Lu}/u.test(name);
   const mayBeSame = definite && (!SPEAKS_FOR.has(lemma) || isOfFirm);
-  return !mayBeSame && own!.length > 0 && other!.length > 0 && !own!.some((word) => other!.includes(word));
+  return !mayBeSame && own.length > 0 && other.length > 0 && !own.some((word) => other.includes(word));
 }
 
 /** Is it "the senator", of whom the text has told nothing yet without a name: what somebody is called who has one? */

@@ -32,7 +32,7 @@ export function isOnlyThing({ type, named, name }: Entity): boolean {
   if (named || type !== 'ORG') return false;
   const words = name.split(/\s+/u);
   const of = words.indexOf(GENITIVE_PREPOSITION);
-  const head = words[(of < 1 ? words.length : of) - 1]!;
+  const head = itemAt(words, (of < 1 ? words.length : of) - 1);
   // "Metro", "Democrats"
   if (/^\p{Lu}/u.test(head)) return false;
   return !formsOf(head).some(isActor);

@@ -34,7 +34,7 @@ import { frameOf } from './read-frame.ts';
 import { withoutWe } from './spoken-for.ts';
 import { soleAntecedents } from './sole-antecedent.ts';
 import { isBesideContent, isOthersReport, othersWord, quotedTokens } from './whose-words.ts';
-import { itemAt } from '../model/item-at.ts';
+import { itemAt, valueAt } from '../model/item-at.ts';
 
 export { withMeanings } from './meaning.ts';
 export { TREE_RULES } from './mend-trees.ts';
@@ -199,7 +199,7 @@ function sureParties(
   const recipient = withoutWe(view, doc, holder, reading, sure('recipient'), sure('actor'));
   const named = { actor, recipient };
   // of an event, that is: what is said of a thing is a state of it
-  const acting = (id: string): boolean => type === 'STATE' || canAct(view.entities.get(id)!);
+  const acting = (id: string): boolean => type === 'STATE' || canAct(valueAt(view.entities, id));
   const others = recipient.filter((id) => !actor.includes(id) && acting(id));
   // what somebody is or undergoes, he does for nobody
   const doers = actor.filter(acting);

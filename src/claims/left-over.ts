@@ -204,7 +204,7 @@ function gerundOf({ analysis: { tokens } }: ClauseView, words: readonly number[]
 function spokenOf(view: ClauseView, words: readonly number[], attribution: Attribution): number {
   const verb = participleOf(view, words);
   if (verb !== -1 || words.length < LONG || !isInFront(view, attribution)) return verb;
-  return headOf(view.analysis.tokens, words[0]!, words.at(-1)! + 1);
+  return headOf(view.analysis.tokens, itemAt(words, 0), itemAt(words, words.length - 1) + 1);
 }
 
 /** "X, the council made known": what stands in front of who says it, set off, in a sentence that states something. */
@@ -212,9 +212,9 @@ function isInFront({ analysis: { tokens, sentences } }: ClauseView, { source, cu
   const [first] = cue;
   if (source.length === 0 || first === undefined || content.some(([, end]) => end > first[0])) return false;
   const words = indicesIn(tokens, first);
-  const { to } = itemAt(sentences, tokens.sentence[words[0]!]!);
+  const { to } = itemAt(sentences, tokens.sentence[itemAt(words, 0)]!);
   // "the scale of it raised concern among them": what they are concerned about
-  const isSetOff = tokens.word[tokensIn(tokens, content.at(-1)!)[1]] === ',';
+  const isSetOff = tokens.word[tokensIn(tokens, itemAt(content, content.length - 1))[1]] === ',';
   return (
     isSetOff && words.some((i) => FINITE.has(tokens.xpos[i]!)) && STOP.test(tokens.word.slice(to - 2, to).join(''))
   );
@@ -225,7 +225,7 @@ function isInFront({ analysis: { tokens, sentences } }: ClauseView, { source, cu
  * -1 where there is none, or what has nothing behind it.
  */
 function participleOf({ analysis: { tokens } }: ClauseView, words: readonly number[]): number {
-  const verb = words.find((i, n) => tokens.xpos[i] === 'VBN' && NOMINAL.has(tokens.upos[words[n - 1]!]!));
+  const verb = words.find((i, n) => tokens.xpos[i] === 'VBN' && NOMINAL.has(tokens.upos[words[n - 1] ?? -1] ?? ''));
   return verb !== undefined && words.some((i) => tokens.head[i] === verb && tokens.deprel[i] === 'obj') ? verb : -1;
 }
 
@@ -246,7 +246,7 @@ function isInside(parent: Int32Array, inner: number, outer: number): boolean {
 /** The predicate of some words in order, -1 where they are no statement. */
 function predicateOf({ analysis: { tokens } }: ClauseView, words: readonly number[]): number {
   const spoken = words.filter((i) => tokens.upos[i] !== 'PUNCT');
-  if (spoken.length < SHORTEST || tokens.word[words.at(-1)!] === '?') return -1;
+  if (spoken.length < SHORTEST || tokens.word[words.at(-1) ?? -1] === '?') return -1;
   let subject = false;
   let lower = false;
   let last = -1;
@@ -271,7 +271,7 @@ function mainVerb(
   words: readonly number[],
   n: number,
 ): number {
-  const i = words[n]!;
+  const i = itemAt(words, n);
   const isHelper = deprel[i]!.startsWith('aux') || deprel[i] === 'cop';
   return isHelper && head[i]! > i && words.includes(head[i]!) && upos[head[i]!] !== 'PUNCT' ? head[i]! : i;
 }

@@ -245,7 +245,8 @@ function partDescription({ tokens, head, deprel }: Trees, main: number, verb: nu
 /** "Said Reed, *accused* of theft, had left": who is accused is named right in front of the comma. */
 function describeAccused({ tokens, head, deprel }: Trees, i: number): void {
   if (i < 2 || tokens.word[i - 1] !== ',' || !isNoun(tokens, i - 2) || !isAccused(tokens, i)) return;
-  const noun = upFrom({ head }, i - 2, CLIMB).find((k) => !/^(?:flat|compound)$/.test(deprel[k]!) || head[k]! > i)!;
+  const noun = upFrom({ head }, i - 2, CLIMB).find((k) => !/^(?:flat|compound)$/.test(deprel[k]!) || head[k]! > i);
+  if (noun === undefined) return;
   const verb = head[i]!;
   if (head[noun] === i) {
     // "Reed, convicted of fraud, said …", taken for what was said

@@ -7,7 +7,7 @@ import {
   NOUN_CLASSES,
   SOFT_SUPPORT,
 } from '../lexicon/en/event-nouns.ts';
-import { itemAt } from '../model/item-at.ts';
+import { itemAt, valueAt } from '../model/item-at.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { OBJECT_PRONOUNS } from '../lexicon/en/pronouns.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
@@ -67,7 +67,7 @@ export function isSoft(view: ClauseView, noun: number, parties: readonly string[
   if (!BACKING.has(lemmaOf(tokens, noun))) return false;
   const says = childrenOf(tree, noun).filter((c) => tokens.deprel[c] === 'amod' || tokens.deprel[c] === 'compound');
   if (says.some((c) => SOFT_SUPPORT.has(lemmaOf(tokens, c)))) return true;
-  const types = parties.map((id) => entities.get(id)!.type);
+  const types = parties.map((id) => valueAt(entities, id).type);
   const material = says.some((c) => MATERIAL_SUPPORT.has(lemmaOf(tokens, c)));
   return types.includes('PERSON') && !types.includes('COUNTRY') && !material;
 }

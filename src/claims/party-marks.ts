@@ -8,7 +8,7 @@ import { partyAt } from './parties.ts';
 import { partySlot } from './party-slot.ts';
 import type { ClauseView, Reading } from './reading.ts';
 import type { Settled } from './settle.ts';
-import { itemAt } from '../model/item-at.ts';
+import { itemAt, valueAt } from '../model/item-at.ts';
 
 /** In fewer sentences than these nobody is named often, so that being named once tells nothing. */
 const SENTENCES_OF_A_REPORT = 8;
@@ -17,7 +17,7 @@ export const SHORT_TEXT = 'short text';
 
 /** What speaks for and against a party: which rule found it and where, how far off, what it is, and what stands about. */
 export function marksOfParty(view: ClauseView, reading: Reading, settled: Settled, field: PartyField): string[] {
-  const party = view.entities.get(settled[field][0]!)!;
+  const party = valueAt(view.entities, itemAt(settled[field], 0));
   const other = view.entities.get(settled[field === 'actor' ? 'recipient' : 'actor'][0] ?? '');
   return [
     `type ${settled.type}`,
@@ -95,7 +95,7 @@ const CAPITAL_INSIDE = /^(\p{Lu}\p{L}*\p{Ll}{2})\p{Lu}/u;
 function runTogether(view: ClauseView, at: number, ids: readonly string[]): string[] {
   const { tokens, sentences, text } = view.analysis;
   const marks: string[] = [];
-  if (ids.some((id) => /\s\S*\p{Ll}{2}\p{Lu}/u.test(view.entities.get(id)!.name))) marks.push('run together, name');
+  if (ids.some((id) => /\s\S*\p{Ll}{2}\p{Lu}/u.test(valueAt(view.entities, id).name))) marks.push('run together, name');
   const { from, to } = itemAt(sentences, tokens.sentence[at]!);
   for (let k = from + 1; k < to; k++) {
     const name = CAPITAL_INSIDE.exec(tokens.word[k]!)?.[1];

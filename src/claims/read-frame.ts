@@ -136,11 +136,11 @@ function fits(view: ClauseView, args: Arguments, frame: EventFrame): boolean {
   // "demonstrated that it cares": what a clause completes has an object in it
   if (frame.object?.join() === 'none' && args.clause !== -1) return false;
   if (frame.subject !== null && !isOf(view, args.subject, frame.subject)) return false;
-  if (frame.needs === null) return true;
+  const { needs } = frame;
+  if (needs === null) return true;
   // "comes from a village in Norland" goes nowhere
-  if (GOING.has(args.lemma) && !args.obliques.some(({ preposition }) => frame.needs!.includes(preposition)))
-    return false;
-  return frame.needs.some((need) =>
+  if (GOING.has(args.lemma) && !args.obliques.some(({ preposition }) => needs.includes(preposition))) return false;
+  return needs.some((need) =>
     need === 'indirect'
       ? args.indirect !== -1
       : OBJECT_PREDICATES.has(need)

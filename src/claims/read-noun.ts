@@ -157,7 +157,7 @@ export function readLightVerb(view: ClauseView, i: number, args: Arguments): Rea
     view.analysis.tokens.upos[args.subject] === 'NOUN' &&
     !isOf(view, args.subject, ['person'])
   ) {
-    const felt = readNoun(view, args.object)!;
+    const felt = readNoun(view, args.object) ?? noun;
     return {
       ...felt,
       at: i,

@@ -31,9 +31,10 @@ export function sentenceForm(
     }
   }
   const first = words[0] === undefined ? '' : lowerOf(tokens, words[0]);
-  const last = itemAt(sentences, shown.at(-1)!);
+  const last = itemAt(sentences, itemAt(shown, shown.length - 1));
   // headlines leave out the forms of "be"
-  const inHeadline = title !== null && text.startsWith(title) && sentences[itemAt(shown, 0)]!.span[0] < title.length;
+  const inHeadline =
+    title !== null && text.startsWith(title) && itemAt(sentences, itemAt(shown, 0)).span[0] < title.length;
   const isCut = CUT_OFF.has(first) && !hasComma && !tokens.word.slice(last.from, last.to).includes('?');
   return {
     words: words.length,

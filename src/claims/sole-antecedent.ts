@@ -70,10 +70,10 @@ function isOthersWe(
  */
 export function soleAntecedent(parties: Parties, pronoun: number): Entity | null {
   const group = groupOf(parties, pronoun);
-  const isOpen = group === undefined || group === 'they' || isTooDeep(parties, pronoun);
-  const meant = isOpen ? null : entityAt(parties, pronoun);
-  if (meant === null || !standsAlone(parties, pronoun, group!, meant, true)) return null;
-  return isForward(parties, pronoun, group!) || isOfOtherGender(meant, group!) ? null : meant;
+  if (group === undefined || group === 'they' || isTooDeep(parties, pronoun)) return null;
+  const meant = entityAt(parties, pronoun);
+  if (meant === null || !standsAlone(parties, pronoun, group, meant, true)) return null;
+  return isForward(parties, pronoun, group) || isOfOtherGender(meant, group) ? null : meant;
 }
 
 /** "Though he had left, Reed …": does a subject that fits stand behind the clause in front that the pronoun is in? */
@@ -204,7 +204,7 @@ function fits(parties: Parties, i: number, entity: Entity | null, group: Pronoun
 /** Gender that a person's given name speaks for. */
 function genderOf({ name, aliases }: Entity): PronounGroup | null {
   for (const form of [name, ...aliases]) {
-    const gender = givenNames.get(form.split(' ')[0]!);
+    const gender = givenNames.get(itemAt(form.split(' '), 0));
     if (gender !== undefined) return gender === 'male' ? 'he' : gender === 'female' ? 'she' : null;
   }
   return null;

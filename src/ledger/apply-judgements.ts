@@ -4,6 +4,7 @@ import type { AffairEntry } from './assemble.ts';
 import type { Attached, AttachedJudgement } from './attach.ts';
 import { plainName } from './entity-name.ts';
 import type { Correction, Judgement } from './judgement.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** What the machine had said of a finding, as a judgement keeps it. */
 export interface Saw {
@@ -83,7 +84,12 @@ function restored(entry: AffairEntry, { saw }: Judgement, shift: number): readon
       ...finding,
       evidence: moved(finding.evidence),
       context: finding.context === undefined ? undefined : moved(finding.context),
-      quantities: finding.quantities.map(({ span, value, unit, op }) => ({ span: moved([span])[0]!, value, unit, op })),
+      quantities: finding.quantities.map(({ span, value, unit, op }) => ({
+        span: itemAt(moved([span]), 0),
+        value,
+        unit,
+        op,
+      })),
       actor: all(finding.actor),
       recipient: all(finding.recipient),
       holder: has(finding.holder) || finding.holder === 'narrator' ? finding.holder : 'unclear',

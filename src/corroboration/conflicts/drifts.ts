@@ -4,7 +4,7 @@ import type { Conflict, ConflictKind, Entity } from '../../model/index.ts';
 import { contains } from '../../model/index.ts';
 import { disjointSets } from '../../model/disjoint-sets.ts';
 import { DEGREES } from '../../lexicon/en/drift.ts';
-import { dateRange } from '../date-range.ts';
+import { dateRange, type DateRange } from '../date-range.ts';
 import { conceptOf } from '../terms.ts';
 import { SPEECH_ACTS } from '../type-affinity.ts';
 import type { Idf } from '../score-pair.ts';
@@ -70,16 +70,18 @@ const isFinite = ({ profile }: Telling): boolean => profile?.claim.structure?.wo
 
 /** Was it printed later, or nobody knows when? */
 function mayBeLater(a: Telling, b: Telling): boolean {
-  const [x, y] = [a, b].map(({ article }) => dateRange(article.publishedAt));
-  return x === null || y === null || x!.first > y!.last;
+  const [x, y] = [dateRange(a.article.publishedAt), dateRange(b.article.publishedAt)];
+  return x === null || y === null || x.first > y.last;
 }
 
 const timeOf = ({ profile }: Telling): string => profile?.claim.time ?? '';
 
 /** Days of one act in the papers' own words that exclude each other; a weekday of another week is the same word. */
 function isOtherDay({ a, b }: Met): boolean {
-  const [x, y] = [a, b].map((one) => (one.stage === 'done' && isPlain(one) ? dateRange(timeOf(one)) : null));
-  return x !== null && y !== null && (x!.last < y!.first || y!.last < x!.first) && (x!.first - y!.first) % 7 !== 0;
+  const dayOf = (one: Telling): DateRange | null =>
+    one.stage === 'done' && isPlain(one) ? dateRange(timeOf(one)) : null;
+  const [x, y] = [dayOf(a), dayOf(b)];
+  return x !== null && y !== null && (x.last < y.first || y.last < x.first) && (x.first - y.first) % 7 !== 0;
 }
 
 /** Headlines tell in the present what is to come, and what is done. */
@@ -133,10 +135,10 @@ function together(
   return [...groupBy(all, (telling) => sets.find(valueAt(at, telling))).values()].flatMap((found) => {
     const list = found.filter((one) => !found.some((other) => isWithin(one, other)));
     const g = groups.findIndex(({ members }) => members.some(({ index }) => list.some((one) => one.index === index)));
-    const [first] = list;
+    const first = itemAt(list, 0);
     return conflictOf(
       kind,
-      `${first!.article.id}:${first!.span.join('-')}:act`,
+      `${first.article.id}:${first.span.join('-')}:act`,
       g === -1 ? null : itemAt(ids, g),
       list.map((one) => ({ article: one.article.id, span: one.span, value: valueOf(one) })),
       [reason],
