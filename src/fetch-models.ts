@@ -9,11 +9,12 @@ export type GetFile = (name: string) => Promise<Uint8Array>;
 
 /** The fast engine on models that do not lie on a disk: what `loadModels` is for files. Rejects as `get` does. */
 export async function fetchModels(get: GetFile): Promise<ImmediateEngine> {
-  const [code, ...files] = await Promise.all(
-    ['linear-kernel.wasm', ...FAST_FILES.map((name) => `${name}.bin`)].map(get),
-  );
+  const [code, files] = await Promise.all([
+    get('linear-kernel.wasm'),
+    Promise.all(FAST_FILES.map((name) => get(`${name}.bin`))),
+  ]);
   const size = files.reduce((sum, { length }) => sum + length, 0);
-  const kernel = startKernel(code!, size);
+  const kernel = startKernel(code, size);
   const bytes = FAST_FILES.map((name, i) => {
     const file = itemAt(files, i);
     if (!kernel) return [name, file] as const;
@@ -28,6 +29,6 @@ export async function fetchModels(get: GetFile): Promise<ImmediateEngine> {
 
 /** What puts in numbers what claims say, likewise: what `loadMeanings` is for files. */
 export async function fetchMeanings(get: GetFile): Promise<MeaningReader> {
-  const [model, kernel] = await Promise.all(['encoder.bin', 'encoder-kernel.wasm'].map(get));
-  return encoderMeanings(readEncoderModel(model!, kernel!));
+  const [model, kernel] = await Promise.all([get('encoder.bin'), get('encoder-kernel.wasm')]);
+  return encoderMeanings(readEncoderModel(model, kernel));
 }

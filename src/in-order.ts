@@ -1,3 +1,5 @@
+import { itemAt } from './model/item-at.ts';
+
 /** How much of what is given to workers may be under way. */
 export interface UnderWay<In> {
   /** so many at most */
@@ -25,7 +27,7 @@ export async function* inOrder<In, Out>(
       if (next === null && first === undefined) return;
       const isNext = next !== null && (first === undefined || (await isFirst(next, first.made)));
       if (!isNext) {
-        const { made, weight: its } = underWay.shift()!;
+        const { made, weight: its } = itemAt(underWay.splice(0, 1), 0);
         load -= its;
         yield await made;
         continue;

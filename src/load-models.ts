@@ -31,12 +31,12 @@ const ENCODER_FILES = ['encoder.bin', 'encoder-kernel.wasm'] as const;
 
 /** The encoder of the best engine. Throws a `ModelTrouble`, naming the file, if it is missing or broken. */
 function loadEncoder(folder: string): BestModel {
-  const [file, kernel] = ENCODER_FILES.map((name) => path.join(folder, name));
+  const [file, kernel] = [path.join(folder, ENCODER_FILES[0]), path.join(folder, ENCODER_FILES[1])];
   const instead = '--model fast reads without it';
-  for (const one of [file!, kernel!])
+  for (const one of [file, kernel])
     if (!existsSync(one)) throw new ModelTrouble(`the model ${one} is missing; ${instead}`);
   try {
-    return readEncoderModel(readFileSync(file!), readFileSync(kernel!));
+    return readEncoderModel(readFileSync(file), readFileSync(kernel));
   } catch (error) {
     throw new ModelTrouble(`the model ${file} cannot be read (${(error as Error).message}); ${instead}`, {
       cause: error,

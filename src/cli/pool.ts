@@ -78,7 +78,10 @@ export class Pool {
 
   #next(): void {
     if (this.#fatal !== null) for (const { reject } of this.#waiting.splice(0)) reject(this.#fatal);
-    while (this.#waiting.length > 0 && this.#idle.length > 0) this.#give(this.#idle.pop()!, this.#waiting.shift()!);
+    while (this.#waiting.length > 0 && this.#idle.length > 0) {
+      const [idle, waiting] = [this.#idle.pop(), this.#waiting.shift()];
+      if (idle !== undefined && waiting !== undefined) this.#give(idle, waiting);
+    }
     const wanted = Math.min(this.#waiting.length - this.#starting, this.#settings.jobs - this.#all.size);
     for (let i = 0; i < wanted; i++) this.#start();
   }

@@ -158,8 +158,8 @@ function endOf(text: string, at: number, form: string): number {
   let exact = true;
   let capitals = form.length > 3;
   for (let i = 0; i < form.length; i++) {
-    const want = form[i]!;
-    const got = text[at + i]!;
+    const want = form.charAt(i);
+    const got = text.charAt(at + i);
     if (
       want === got ||
       (want === ' ' && got === '\u00a0') ||

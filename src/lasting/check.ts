@@ -1,6 +1,7 @@
 import type { StoreReader } from '../store/index.ts';
 import type { EntryCache } from './entries.ts';
 import { keptOf, storiesIn } from './export-file.ts';
+import { itemAt } from '../model/item-at.ts';
 
 const AT_ONCE = 200;
 /** More of one kind say nothing new. */
@@ -13,7 +14,7 @@ export async function checkLedger(tx: StoreReader, cache: EntryCache): Promise<r
   for (let after = 0; faults.length < MOST;) {
     const rows = await tx.articlesAfter(after, AT_ONCE);
     if (rows.length === 0) break;
-    after = rows.at(-1)!.seq;
+    after = itemAt(rows, rows.length - 1).seq;
     for (const { seq, id, version, reader, story } of rows) {
       if ((await tx.version(seq, version)) === null) faults.push(`article ${id}: its version ${version} is not there`);
       else if (reader === null || !(await tx.readers(seq, version)).includes(reader))

@@ -72,12 +72,15 @@ async function addressesIn(tx: StoreWriter, changed: readonly Changed[]): Promis
 
 /** Articles (numbers) of chapters that are not as they were: a long story is told anew where it changed alone. */
 function changedArticles(was: readonly StoryChapters[], is: readonly StoryChapters[]): ReadonlySet<number> {
-  const [before, now] = [was, is].map((list) => list.flatMap(({ chapters }) => chapters));
-  const [old, fresh] = [before!, now!].map((list) => new Set(list.map(({ digest }) => digest)));
+  const chaptersOf = (list: readonly StoryChapters[]): StoryChapters['chapters'] =>
+    list.flatMap(({ chapters }) => chapters);
+  const notIn = (list: StoryChapters['chapters'], other: StoryChapters['chapters']): StoryChapters['chapters'] => {
+    const known = new Set(other.map(({ digest }) => digest));
+    return list.filter(({ digest }) => !known.has(digest));
+  };
+  const [before, now] = [chaptersOf(was), chaptersOf(is)];
   return new Set(
-    [...before!.filter(({ digest }) => !fresh!.has(digest)), ...now!.filter(({ digest }) => !old!.has(digest))].flatMap(
-      ({ kept }) => kept.inputs.map(([article]) => article),
-    ),
+    [...notIn(before, now), ...notIn(now, before)].flatMap(({ kept }) => kept.inputs.map(([article]) => article)),
   );
 }
 
@@ -138,7 +141,7 @@ async function keepRevisions(
       cause: 'articles',
       story: story.address,
       body: JSON.stringify({
-        counts: { articles: story.articles.length, ...counts[i]! },
+        counts: { articles: story.articles.length, ...itemAt(counts, i) },
         events: own.get(story.address) ?? [],
         inputs: after.map(({ kept }) => kept.inputs),
       } satisfies RevisionBody),

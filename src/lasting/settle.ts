@@ -90,7 +90,7 @@ async function place(tx: StoreWriter, memory: Memory): Promise<Placing | null> {
   const rev = seen + 1;
   const stream = rows.filter(({ inCase }) => inCase === null);
   const before = new Map(step.map((one) => [one.article, one.before]));
-  const days = new Set(stream.flatMap(({ seq, day }) => [day, ...(before.get(seq) == null ? [] : [before.get(seq)!])]));
+  const days = new Set(stream.flatMap(({ seq, day }) => [day, before.get(seq) ?? []].flat()));
   const bound = await boundTogether(tx, stream);
   const placed = await memory.placer.place(tx, days, seen, bound);
   const groups = await bindStories(tx, await joinCasts(tx, placed, bound));

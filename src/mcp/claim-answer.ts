@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Claim, ClaimGroup, LedgerFile } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** A claim as an assistant sees it: on whose word it stands, who tells it, who denies it. `words` quote articles. */
 export interface ClaimAnswer {
@@ -90,7 +91,7 @@ function memberAnswer(
     speaker: holder === undefined || holder.speaker === null ? null : (names.get(holder.speaker) ?? holder.speaker),
     article: address,
     version,
-    span: [claim.evidence[0]![0], claim.evidence.at(-1)![1]],
+    span: [itemAt(claim.evidence, 0)[0], itemAt(claim.evidence, claim.evidence.length - 1)[1]],
     publisher: article.publisher,
     publishedAt: article.publishedAt,
     relation,

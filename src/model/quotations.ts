@@ -100,7 +100,7 @@ function inParagraph(
   let next = from;
   for (const i of marks) {
     if (i < next) continue;
-    const c = text[i]!;
+    const c = text.charAt(i);
     const twice = c === "'" && text[i + 1] === "'" && i + 1 < to;
     const shape: Shape | null = DOUBLE_OPEN.has(c)
       ? 'open'
@@ -129,8 +129,8 @@ function inParagraph(
 }
 
 function straightShape(text: string, at: number, after: number, from: number, to: number): Shape | null {
-  const before = at > from ? text[at - 1]! : ' ';
-  const next = after < to ? text[after]! : ' ';
+  const before = at > from ? text.charAt(at - 1) : ' ';
+  const next = after < to ? text.charAt(after) : ' ';
   if (/\d/.test(before) && !/[\s\p{L}]/u.test(next) && after < to && !END_MARK.test(next)) return 'close';
   const spaceBefore = NO_WORD_BEFORE.test(before);
   const spaceAfter = /[\s)\]}\p{Pd}]/u.test(next);
@@ -175,7 +175,7 @@ function withSingles(
       out.push(itemAt(doubles, placed));
     }
     if (outer !== undefined && i === outer.start) continue;
-    const c = text[i]!;
+    const c = text.charAt(i);
     if (!SINGLE.has(c)) continue;
     if (opensSingle(text, i, from, to, elided)) {
       settle();
@@ -183,7 +183,7 @@ function withSingles(
       limit = inside ? outer.end : to;
     } else if (open !== null && closesSingle(text, i, to)) {
       weak = i + 1;
-      const possessive = c !== '›' && /s/i.test(text[i - 1]!) && /\s/.test(text[i + 1] ?? '\n') && i + 1 < to;
+      const possessive = c !== '›' && /s/i.test(text.charAt(i - 1)) && /\s/.test(text[i + 1] ?? '\n') && i + 1 < to;
       if (!possessive) settle();
     }
   }
@@ -207,9 +207,9 @@ function singlesAround(
   let k = 0;
   for (const i of marks) {
     while (k < doubles.length && i >= itemAt(doubles, k).end) k++;
-    if (!SINGLE.has(text[i]!) || (k < doubles.length && i >= itemAt(doubles, k).start)) continue;
+    if (!SINGLE.has(text.charAt(i)) || (k < doubles.length && i >= itemAt(doubles, k).start)) continue;
     if (opensSingle(text, i, from, to, elided)) start = i;
-    else if (start !== -1 && closesSingle(text, i, to) && (i + 1 === to || /[.,!?…;"”]/u.test(text[i - 1]!))) {
+    else if (start !== -1 && closesSingle(text, i, to) && (i + 1 === to || /[.,!?…;"”]/u.test(text.charAt(i - 1)))) {
       const last = doubles[k - 1];
       if (last !== undefined && last.start > start)
         out.push({ start, end: i + 1, depth: 0, opened: true, closed: true, continues: false });
@@ -222,8 +222,8 @@ function singlesAround(
 function opensSingle(text: string, i: number, from: number, to: number, elided: ReadonlySet<string>): boolean {
   const c = text[i];
   if (c === '›') return false;
-  const before = i > from ? text[i - 1]! : ' ';
-  if (!NO_WORD_BEFORE.test(before) || i + 1 >= to || /\s/.test(text[i + 1]!)) return false;
+  const before = i > from ? text.charAt(i - 1) : ' ';
+  if (!NO_WORD_BEFORE.test(before) || i + 1 >= to || /\s/.test(text.charAt(i + 1))) return false;
   return c !== '’' && !(c === "'" && isElided(text.slice(i + 1, i + ELIDED_MOST), elided));
 }
 
@@ -235,12 +235,12 @@ function isElided(rest: string, elided: ReadonlySet<string>): boolean {
 function closesSingle(text: string, i: number, to: number): boolean {
   const c = text[i];
   if (c === '‘' || c === '‚' || c === '‹') return false;
-  const next = i + 1 < to ? text[i + 1]! : ' ';
+  const next = i + 1 < to ? text.charAt(i + 1) : ' ';
   return !WORD.test(next) && !/\s/.test(text[i - 1] ?? ' ');
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {
   let e = end;
-  while (e > start && /\s/.test(text[e - 1]!)) e--;
+  while (e > start && /\s/.test(text.charAt(e - 1))) e--;
   return e;
 }

@@ -8,6 +8,7 @@ import { tell } from '../watch/index.ts';
 import { inTurn } from './in-turn.ts';
 import { JudgementLog } from './judgement-log.ts';
 import { Shelf } from './shelf.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** What the desk needs beside a ledger. */
 export interface DeskSettings {
@@ -74,8 +75,7 @@ export class Desk {
   }
 
   async judge(given: GivenJudgement): Promise<Judgement> {
-    const [judgement] = await this.judgeAll([given]);
-    return judgement!;
+    return itemAt(await this.judgeAll([given]), 0);
   }
 
   /** Judge in one act, which is taken back at once too. Returns as many judgements as were given. */

@@ -3,6 +3,7 @@ import type { Judgement, Verdict } from '../ledger/index.ts';
 import { plural } from '../view/words.ts';
 import type { Desk } from './desk.ts';
 import { speakerName } from './speakers.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** What a claim rested on before a judgement, to say what that changed. */
 export interface Before {
@@ -35,14 +36,14 @@ export async function judgeTogether(
   findings: readonly string[],
 ): Promise<Judgement> {
   const judged = await desk.judgeAll(findings.map((about) => ({ person, verdict, about })));
-  return judged.at(-1)!;
+  return itemAt(judged, judged.length - 1);
 }
 
 /** Take back one judgement, or the last act of a person; null where there is none left. */
 export async function undoLast(desk: Desk, person: string, seq: number | null): Promise<Judgement | null> {
   const one = seq === null ? null : await judgementAt(desk, seq);
   const act = seq === null ? desk.log.lastActOf(person) : one === null ? [] : [one];
-  const [anchor] = act.length === 1 ? act[0]!.anchors : [];
+  const [anchor] = act.length === 1 ? itemAt(act, 0).anchors : [];
   const known =
     anchor === undefined || anchor.finding === null
       ? null

@@ -45,8 +45,9 @@ async function found(
     if (listed.size === LIST_MOST) break;
     for (const part of await desk.partsAt(address)) {
       const article = part.articles.find(({ id }) => part.places.get(id)?.address === address);
-      for (const { id } of article === undefined ? [] : claims) {
-        const finding = findingsIn(part).of(article!, id);
+      if (article === undefined) continue;
+      for (const { id } of claims) {
+        const finding = findingsIn(part).of(article, id);
         if (finding === null || later.has(finding.about) || desk.log.on(finding.about).length > 0) continue;
         if (listed.size < LIST_MOST) listed.set(finding.about, { finding, why: '' });
       }

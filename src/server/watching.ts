@@ -29,7 +29,7 @@ export async function watchFrom({ desk, who }: Ask, { target, as }: GivenWatch):
     throw new Trouble(
       400,
       'This cannot be watched',
-      `${error.message[0]!.toUpperCase()}${error.message.slice(1)}.`,
+      `${error.message.charAt(0).toUpperCase()}${error.message.slice(1)}.`,
       {},
     );
   }

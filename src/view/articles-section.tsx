@@ -29,7 +29,7 @@ export function ArticlesSection({ view, excerpts }: { readonly view: LedgerView;
       )}
       {excerpts && <p class="lead">The whole texts are left out of this copy.</p>}
       {view.articles.map((article, i) => (
-        <ArticleCard key={article.key} view={article} all={view} most={excerpts ? 0 : room[i]!} />
+        <ArticleCard key={article.key} view={article} all={view} most={excerpts ? 0 : itemAt(room, i)} />
       ))}
     </section>
   );

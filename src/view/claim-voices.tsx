@@ -15,11 +15,11 @@ const rankOf = ({ speaker, claim }: MemberView): number => (speaker !== null ? 0
 /** Who told it first of those that are here, and where; nothing where one article has it, or no date is known. */
 export function FirstTold({ claim, view }: { readonly claim: ClaimView; readonly view: LedgerView }): VNode | null {
   const dated = claim.inFavour.filter(({ article, doubtful }) => article.article.publishedAt !== null && !doubtful);
-  const days = dated.map(({ article }) => article.article.publishedAt!.slice(0, 10)).toSorted();
+  const days = dated.map(({ article }) => (article.article.publishedAt ?? '').slice(0, 10)).toSorted();
   const [day] = days;
   if (day === undefined || claim.group.counts.articles < 2) return null;
   const first = dated
-    .filter(({ article }) => article.article.publishedAt!.startsWith(day) && article.copyOf === null)
+    .filter(({ article }) => article.article.publishedAt?.startsWith(day) && article.copyOf === null)
     .toSorted((a, b) => rankOf(a) - rankOf(b));
   // of each article whom it names, if anybody
   const members = first.filter((one, i) => first.findIndex(({ article }) => article === one.article) === i);

@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** A stretch of text to be shown with the names of all layers that cover it. */
 export interface Segment {
@@ -31,7 +32,7 @@ export function segments(text: string, range: Span, layers: readonly Layer[]): S
   const result: Segment[] = [];
   let active: Layer[] = [];
   for (let i = 0; i + 1 < cuts.length; i++) {
-    const from = cuts[i]!;
+    const from = itemAt(cuts, i);
     const opened = opening.get(from) ?? [];
     active = [...active.filter((l) => l.span[1] > from), ...opened];
     result.push({

@@ -17,6 +17,7 @@ import { WITHIN, type Links } from './links.ts';
 import { marksOf, type Mark } from './marks.ts';
 import { WEAK_CONFIDENCE } from './weak.ts';
 import { CONFLICT_WORDS } from './words.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** An article with the letter by which a page calls it everywhere ("A", "B" … "Z", "AA"). */
 export interface ArticleView {
@@ -203,8 +204,8 @@ function memberView(
   entities: ReadonlyMap<string, Entity>,
 ): MemberView {
   const attribution = article.attributions.get(claim.holder) ?? null;
-  const first = claim.evidence[0]!;
-  const last = claim.evidence.at(-1)!;
+  const first = itemAt(claim.evidence, 0);
+  const last = itemAt(claim.evidence, claim.evidence.length - 1);
   const context = sentenceAround(article.article.sentences, [first[0], last[1]]);
   return {
     article,
@@ -227,13 +228,15 @@ export function sentenceAround(sentences: readonly Span[], [start, end]: Span): 
   let high = sentences.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sentences[middle]![1] <= start) low = middle + 1;
+    if (itemAt(sentences, middle)[1] <= start) low = middle + 1;
     else high = middle;
   }
   let last = low;
-  while (last + 1 < sentences.length && sentences[last + 1]![0] < end) last++;
+  while (last + 1 < sentences.length && itemAt(sentences, last + 1)[0] < end) last++;
   const first = sentences[low];
-  return first && first[0] < end ? [Math.min(start, first[0]), Math.max(end, sentences[last]![1])] : [start, end];
+  return first && first[0] < end
+    ? [Math.min(start, first[0]), Math.max(end, itemAt(sentences, last)[1])]
+    : [start, end];
 }
 
 function speakers(articles: readonly ArticleView[], entities: ReadonlyMap<string, Entity>): SpeakerView[] {

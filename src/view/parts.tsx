@@ -3,6 +3,7 @@ import type { Judged, Span } from '../model/index.ts';
 import type { ArticleView, LedgerView } from './ledger-view.ts';
 import { reasonWords } from './reason-words.ts';
 import { plural } from './words.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** The letter of an article, leading to it, or to the place in it that is meant. */
 export function ArticleKey({
@@ -71,7 +72,7 @@ const LONGEST_CONTEXT = 700;
 /** The context of some words, cut down around them where it is too long to be read. */
 export function excerpt(context: Span, evidence: readonly Span[]): Span {
   if (context[1] - context[0] <= LONGEST_CONTEXT) return context;
-  const start = Math.max(context[0], evidence[0]![0] - LONGEST_CONTEXT / 4);
+  const start = Math.max(context[0], itemAt(evidence, 0)[0] - LONGEST_CONTEXT / 4);
   return [start, Math.min(context[1], start + LONGEST_CONTEXT)];
 }
 

@@ -64,7 +64,10 @@ function usualPause(gave: readonly string[]): number | null {
   if (gave.length < 4) return null;
   const times = gave.map((one) => Date.parse(one));
   const pauses = times.slice(1).map((at, i) => at - itemAt(times, i));
-  return pauses.toSorted((a, b) => a - b)[Math.floor(pauses.length / 2)]!;
+  return itemAt(
+    pauses.toSorted((a, b) => a - b),
+    Math.floor(pauses.length / 2),
+  );
 }
 
 /** A feed is silent that gave nothing for so many of its usual pauses, and for a day. */

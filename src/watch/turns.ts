@@ -2,6 +2,7 @@ import type { RestsOn, Side, ToldEvent } from '../lasting/index.ts';
 import { differing, edited, sourcesLost } from './differences.ts';
 import { claimOf, contradicted, distinctSides, SHOWN, type AlertDraft } from './turn.ts';
 import { plainWords } from './watched-words.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** A claim that so many carry on one origin is told of, quietly. */
 const CARRIERS = 3;
@@ -169,7 +170,10 @@ const LIST = new Intl.ListFormat('en-GB');
 
 function denied(article: string, events: readonly ToldEvent[]): AlertDraft {
   // what most tell is what the denial is most surely about
-  const [first] = events.toSorted((a, b) => (b.counts?.now.publishers ?? 0) - (a.counts?.now.publishers ?? 0));
+  const first = itemAt(
+    events.toSorted((a, b) => (b.counts?.now.publishers ?? 0) - (a.counts?.now.publishers ?? 0)),
+    0,
+  );
   const now = distinctSides(events.flatMap((event) => event.now));
   const speakers = [...new Set(now.flatMap(({ speaker }) => speaker ?? []))];
   const others = new Set(events.map(({ about }) => about)).size - 1;
@@ -178,9 +182,9 @@ function denied(article: string, events: readonly ToldEvent[]): AlertDraft {
     kind: 'denied',
     quiet: false,
     line: `Denied ${speakers.length === 0 ? 'in {now}' : `by ${LIST.format(speakers)}`}: what stands in these words, no more.${reach}`,
-    before: first!.before.filter((side) => side.article !== article).slice(0, SHOWN),
+    before: first.before.filter((side) => side.article !== article).slice(0, SHOWN),
     now,
-    claim: claimOf(first!),
+    claim: claimOf(first),
     // who denied it once denies it still, whoever carries that further
     evidence: events.flatMap((event) =>
       event.now.map(({ words, speaker }) => [

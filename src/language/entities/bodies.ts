@@ -91,13 +91,13 @@ export class Bodies {
           this.#byForm.get(key) ??
           (inBrackets ? this.#discourse.mentions.at(-1)?.entity : undefined))
         : (this.#byForm.get(`${owner} ${key}`) ?? this.#unowned(key));
-    if (entity === undefined || (owner !== null && this.#discourse.entities[entity]!.affiliation < 0)) {
+    if (entity === undefined || (owner !== null && itemAt(this.#discourse.entities, entity).affiliation < 0)) {
       const { state, rest } = owner === null ? this.#stateOf(view, name) : { state: owner, rest: name.form };
       const known = rest === null ? null : knownByName(rest);
       const sameBody = known !== null && known.kind === 'body' && known.actor === state ? known : null;
       entity ??= sameBody ? this.#discourse.byKnowledge.get(sameBody.id) : undefined;
       entity ??= addEntity(this.#discourse, long ?? name.form, 'ORG', { knowledge: sameBody?.id ?? null });
-      if (state !== null) this.#discourse.entities[entity]!.affiliation = countryEntity(this.#discourse, state);
+      if (state !== null) itemAt(this.#discourse.entities, entity).affiliation = countryEntity(this.#discourse, state);
     }
     if (owner !== null) this.#byForm.set(`${owner} ${key}`, entity);
     this.#byForm.set(key, entity);
@@ -131,7 +131,7 @@ export class Bodies {
   /** The body of this form of which it was not said so far whose it is. */
   #unowned(key: string): number | undefined {
     const entity = this.#byForm.get(key);
-    return entity !== undefined && this.#discourse.entities[entity]!.affiliation < 0 ? entity : undefined;
+    return entity !== undefined && itemAt(this.#discourse.entities, entity).affiliation < 0 ? entity : undefined;
   }
 
   /** "Danish Grain Board": the state in front, mentioned by itself too, and what is left of the name. */
@@ -147,7 +147,7 @@ export class Bodies {
     if (!isBody(view, name) || tokens.end[to - 1] !== match.end) return { state: null, rest: null };
     const entity = countryEntity(this.#discourse, match.known.id);
     this.#discourse.mentions.push({ from: name.from, to, head: to - 1, kind: 'name', entity, adjective: true });
-    this.#discourse.entities[entity]!.forms.add(match.known.form);
+    itemAt(this.#discourse.entities, entity).forms.add(match.known.form);
     const skip = /^['’]s$/.test(tokens.word[to] ?? '') ? to + 1 : to;
     return {
       state: match.known.id,

@@ -10,15 +10,16 @@ export function describePhrase(view: View, { from, to, head }: Nominal): string 
   return text.slice(tokens.start[first], tokens.end[Math.max(head, Math.min(to - 1, head + 8))]).replace(/\s+/g, ' ');
 }
 
-/** The noun of a description: its last word before "of", "in" … */
-export const headWord = (name: string): string => name.toLowerCase().split(AFTER_NOUN)[0]!.split(' ').at(-1)!;
+/** The words of a description up to its noun, before "of", "in" … */
+const upToNoun = (name: string): string[] => name.split(AFTER_NOUN, 1).join('').split(' ');
+
+/** The noun of a description. */
+export const headWord = (name: string): string => upToNoun(name.toLowerCase()).at(-1) ?? '';
 
 /** "The Norland official" is not "a Sudmark official": names in front of the noun, and none that both have. */
 export function areToldApart(a: string, b: string): boolean {
   const names = (phrase: string): string[] =>
-    phrase
-      .split(AFTER_NOUN)[0]!
-      .split(' ')
+    upToNoun(phrase)
       .slice(0, -1)
       .filter((word) => /^\p{Lu}/u.test(word));
   const [one, other] = [names(a), names(b)];

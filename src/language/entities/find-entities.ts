@@ -9,7 +9,7 @@ import { resolveNominal } from './resolve-nominals.ts';
 import { resolveNames } from './resolve-names.ts';
 import { bestCandidate, antecedentsOf, isEmptyIt, type Candidate } from './resolve-pronouns.ts';
 import { phraseView, type View } from './view.ts';
-import { itemAt } from '../../model/item-at.ts';
+import { itemAt, valueAt } from '../../model/item-at.ts';
 
 /** What the entity stage gives: ids `m1` …, `e1` … in the order of the text. */
 export interface Entities {
@@ -142,7 +142,7 @@ function assemble(view: View, discourse: Discourse): Entities {
   };
   for (const m of drafts) enter(m.entity);
   for (let k = 0; k < order.length; k++) enter(itemAt(discourse.entities, order[k]!).affiliation);
-  const idOf = (e: number): string | null => (isKept(e) ? `e${place.get(e)! + 1}` : null);
+  const idOf = (e: number): string | null => (isKept(e) ? `e${valueAt(place, e) + 1}` : null);
   const mentions: Mention[] = [];
   let last: MentionDraft | null = null;
   for (const m of drafts) {

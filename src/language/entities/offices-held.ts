@@ -25,7 +25,11 @@ const standingOf = (words: readonly string[]): string =>
 export function officeWords(view: View, nominal: Nominal, nameAt: Int32Array): OfficeWords {
   const { tokens } = view.doc;
   const { from, head } = nominal;
-  const before = wordsOf(describePhrase(view, { ...nominal, to: head + 1 }).split(AFTER_NOUN)[0]!);
+  const before = wordsOf(
+    describePhrase(view, { ...nominal, to: head + 1 })
+      .split(AFTER_NOUN, 1)
+      .join(''),
+  );
   const lemma = view.lemma[head]!;
   const isKind =
     head > from &&
@@ -64,7 +68,7 @@ export function holds(offices: readonly string[], wanted: OfficeWords): boolean 
 }
 
 function isHeld(part: string, all: readonly string[], { lemma, standing, kind }: OfficeWords): boolean {
-  const words = wordsOf(part.split(AFTER_NOUN)[0]!.trim());
+  const words = wordsOf(part.split(AFTER_NOUN, 1).join('').trim());
   const others = SAME_OFFICE.get(lemma);
   const at = words.findLastIndex((w) => w === lemma || others?.includes(w) === true);
   const last = words.at(-1);
@@ -82,7 +86,7 @@ export function areOneOffice(a: OfficeWords, b: OfficeWords): boolean {
 
 /** The same of a description that is kept as words alone. */
 export function officeOf(description: string): OfficeWords {
-  const words = wordsOf(description.split(AFTER_NOUN)[0]!);
+  const words = wordsOf(description.split(AFTER_NOUN, 1).join(''));
   const kind = words.at(-2) ?? '';
   const isKind = isPortfolio(kind) || nounClass(kind) === 'body';
   return { lemma: words.at(-1), standing: standingOf(words), kind: isKind ? kind : '', of: [] };

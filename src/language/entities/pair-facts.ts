@@ -2,7 +2,7 @@ import { PAIR_FACT, type PairFact } from '../../engine/antecedents.ts';
 import { type PronounGroup, type PronounWord, SPEAKING_VERBS, THIRD_PERSON } from '../../lexicon/en/pronouns.ts';
 import type { EntityDraft, MentionDraft } from './draft.ts';
 import type { View } from './view.ts';
-import { itemAt } from '../../model/item-at.ts';
+import { itemAt, valueAt } from '../../model/item-at.ts';
 
 /** Mentions before a pronoun that are looked at. */
 export const MENTIONS = 40;
@@ -74,10 +74,10 @@ export function pronounFacts(view: View, i: number, word: PronounWord, before: r
         : deprel === 'nmod:poss'
           ? 'p possessive'
           : 'p oblique';
-  const facts = [PAIR_FACT.get(role)!];
-  if (SUBJECT.has(deprel) && isSaying(view, tokens.head[i]!)) facts.push(PAIR_FACT.get('p speaks')!);
-  if (view.quote[i] !== 0) facts.push(PAIR_FACT.get('p quoted')!);
-  if (i <= itemAt(sentences, tokens.sentence[i]!).from + 1) facts.push(PAIR_FACT.get('p first')!);
+  const facts = [valueAt(PAIR_FACT, role)];
+  if (SUBJECT.has(deprel) && isSaying(view, tokens.head[i]!)) facts.push(valueAt(PAIR_FACT, 'p speaks'));
+  if (view.quote[i] !== 0) facts.push(valueAt(PAIR_FACT, 'p quoted'));
+  if (i <= itemAt(sentences, tokens.sentence[i]!).from + 1) facts.push(valueAt(PAIR_FACT, 'p first'));
   if (word.group === 'it' || word.group === 'they') {
     const wanted = word.group === 'it' ? 'NN' : 'NNS';
     const heads = new Set(before.slice(-MENTIONS).map((m) => m.head));
@@ -87,9 +87,9 @@ export function pronounFacts(view: View, i: number, word: PronounWord, before: r
     for (let k = i - 1; k >= floor; k--) {
       if (tokens.xpos[k] !== wanted || heads.has(k) || tokens.deprel[k] === 'compound') continue;
       if (SUBJECT.has(tokens.deprel[k]!)) subject = true;
-      else if (k > i - NEAR && tokens.sentence[k] === s) facts.push(PAIR_FACT.get('p thing near')!);
+      else if (k > i - NEAR && tokens.sentence[k] === s) facts.push(valueAt(PAIR_FACT, 'p thing near'));
     }
-    if (subject) facts.push(PAIR_FACT.get('p thing subject')!);
+    if (subject) facts.push(valueAt(PAIR_FACT, 'p thing subject'));
   }
   return [...new Set(facts)].toSorted((a, b) => a - b);
 }

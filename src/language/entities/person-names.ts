@@ -23,7 +23,7 @@ export function sameForm(form: string): string {
 
 /** Gender that a given name speaks for. */
 export function nameGender(given: string): Gender {
-  const gender = givenNames.get(given) ?? givenNames.get(given.split('-')[0]!);
+  const gender = givenNames.get(given) ?? givenNames.get(given.replace(/-.*$/u, ''));
   return gender === undefined || gender === 'either' ? 'unknown' : gender;
 }
 
@@ -68,7 +68,7 @@ export function familyNameFirst([first = '', ...given]: readonly string[]): stri
  * they begin alike ("Jen", "Jennifer"; "Antony", "Anthony"); words between do not begin with different letters.
  */
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {
-  if (surnameKey(a.at(-1)!) !== surnameKey(b.at(-1)!)) return false;
+  if (surnameKey(a.at(-1) ?? '') !== surnameKey(b.at(-1) ?? '')) return false;
   const [x, y] = [sameForm(itemAt(a, 0)), sameForm(itemAt(b, 0))];
   if (a.length === 1 || b.length === 1) return true;
   // 'Elin "Lin" Varga' and "Lin Varga"

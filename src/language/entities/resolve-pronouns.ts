@@ -6,7 +6,7 @@ import { COLLECTIVE, nounClass } from '../../lexicon/en/noun-classes.ts';
 import type { Discourse, EntityDraft, MentionDraft } from './draft.ts';
 import { addMentionFacts, addPlaceFacts, dominates, isSaying, MENTIONS, pronounFacts, SUBJECT } from './pair-facts.ts';
 import { childWith, type View } from './view.ts';
-import { itemAt } from '../../model/item-at.ts';
+import { itemAt, valueAt } from '../../model/item-at.ts';
 
 /** How far back an antecedent is looked for, in sentences. */
 const REACH: Readonly<Record<PronounGroup, number>> = { he: 8, she: 8, it: 2, they: 3 };
@@ -47,13 +47,13 @@ export function antecedentsOf(
     const known = found.get(mention.entity);
     if (known !== undefined) {
       const isSubject = SUBJECT.has(tokens.deprel[mention.head]!);
-      if (isSubject && distance <= 1) known.facts.add(PAIR_FACT.get('subject before')!);
-      if (isSubject && isSaying(view, tokens.head[mention.head]!)) known.facts.add(PAIR_FACT.get('spoke before')!);
+      if (isSubject && distance <= 1) known.facts.add(valueAt(PAIR_FACT, 'subject before'));
+      if (isSubject && isSaying(view, tokens.head[mention.head]!)) known.facts.add(valueAt(PAIR_FACT, 'spoke before'));
       continue;
     }
     const facts = new Set(own);
     const add = (fact: PairFact, holds = true): void => {
-      if (holds) facts.add(PAIR_FACT.get(fact)!);
+      if (holds) facts.add(valueAt(PAIR_FACT, fact));
     };
     addPlaceFacts(view, i, mention, add);
     addMentionFacts(view, word, mention, entity, add);
@@ -70,7 +70,7 @@ export function antecedentsOf(
     head: mention.head,
     facts: [...facts].toSorted((a, b) => a - b),
   }));
-  candidates.push({ mention: null, head: null, facts: [PAIR_FACT.get('none')!, ...own] });
+  candidates.push({ mention: null, head: null, facts: [valueAt(PAIR_FACT, 'none'), ...own] });
   return candidates;
 }
 

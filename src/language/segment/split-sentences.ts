@@ -46,7 +46,8 @@ export function splitSentences(text: string, paragraph: Span): Span[] {
       const right = from + index + segment.trimEnd().length;
       let left = from + index + segment.length - segment.trimStart().length;
       if (right <= left) continue;
-      const notes = 0 <= start && /[.!?”"]/.test(text[end - 1]!) ? (NOTES.exec(segment.slice(0, 64))?.[0] ?? '') : '';
+      const notes =
+        0 <= start && /[.!?”"]/.test(text.charAt(end - 1)) ? (NOTES.exec(segment.slice(0, 64))?.[0] ?? '') : '';
       if (notes !== '') {
         // "… in 1904. [3] [4] Later …"
         end = from + index + notes.trimEnd().length;
@@ -69,8 +70,8 @@ export function splitSentences(text: string, paragraph: Span): Span[] {
 function stretchEnd(text: string, from: number, limit: number): number {
   if (limit - from <= STRETCH) return limit;
   const to = from + STRETCH;
-  for (let i = to; i > to - 1024; i--) if (/\s/.test(text[i]!) && /[.!?"”]/.test(text[i - 1]!)) return i;
-  for (let i = to; i > to - 1024; i--) if (/\s/.test(text[i]!)) return i;
+  for (let i = to; i > to - 1024; i--) if (/\s/.test(text.charAt(i)) && /[.!?"”]/.test(text.charAt(i - 1))) return i;
+  for (let i = to; i > to - 1024; i--) if (/\s/.test(text.charAt(i))) return i;
   const c = text.charCodeAt(to);
   return 0xdc00 <= c && c < 0xe000 ? to - 1 : to;
 }

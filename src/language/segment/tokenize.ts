@@ -143,7 +143,7 @@ function wordEnd(text: string, start: number, to: number): number {
       if (next !== DIGIT || classAt(text, i - 1) !== DIGIT) break;
     } else if (c === 38) {
       // &
-      if (!/^\p{Lu}{1,4}$/u.test(text.slice(start, i)) || !/\p{Lu}/u.test(text[i + 1]!)) break;
+      if (!/^\p{Lu}{1,4}$/u.test(text.slice(start, i)) || !/\p{Lu}/u.test(text.charAt(i + 1))) break;
     } else if (c !== 95) break; // _
     i++;
     plain = false;
@@ -171,7 +171,7 @@ function addressEnd(text: string, start: number, to: number): number {
   const match = ADDRESS.exec(text)?.[0];
   if (match === undefined) return start;
   let end = Math.min(to, start + match.length);
-  while (end > start + 1 && /[.,;:!?'’)\]]/.test(text[end - 1]!)) end--;
+  while (end > start + 1 && /[.,;:!?'’)\]]/.test(text.charAt(end - 1))) end--;
   return end;
 }
 
@@ -192,7 +192,7 @@ function isLongNumber(text: string, start: number, hyphen: number, to: number): 
 
 /** "said.The": a stop without the space after it. Not "example.Com" in lower case, not "U.S.A". */
 function isRunOn(text: string, start: number, stop: number): boolean {
-  return stop - start > 2 && /\p{Ll}/u.test(text[stop - 1]!) && /\p{Lu}/u.test(text[stop + 1]!);
+  return stop - start > 2 && /\p{Ll}/u.test(text.charAt(stop - 1)) && /\p{Lu}/u.test(text.charAt(stop + 1));
 }
 
 /** Does the stop at `stop` belong to the word before it? */
@@ -224,12 +224,12 @@ function cliticEnd(text: string, i: number, to: number): number {
   while (end < to && end - i <= 3 && ASCII[text.charCodeAt(end)] === LETTER) end++;
   if (end < to && classAt(text, end) !== SIGN && classAt(text, end) !== SPACE) return 0;
   const tail = text.slice(i + 1, end).toLowerCase();
-  return CLITICS.has(tail) || (tail === 't' && /n/i.test(text[i - 1]!)) ? end : 0;
+  return CLITICS.has(tail) || (tail === 't' && /n/i.test(text.charAt(i - 1))) ? end : 0;
 }
 
 /** Cut before the clitic, and before the n of "n't". */
 function splitNot(text: string, start: number, apostrophe: number, end: number): number {
-  if (text[end - 1]!.toLowerCase() !== 't') return apostrophe;
+  if (text.charAt(end - 1).toLowerCase() !== 't') return apostrophe;
   return apostrophe - 1 > start ? apostrophe - 1 : end;
 }
 
@@ -250,7 +250,7 @@ function signEnd(text: string, start: number, from: number, to: number): number 
   }
   let i = start + 1;
   if (c < 128) {
-    const char = text[start]!;
+    const char = text.charAt(start);
     if (c === 33 || c === 63) while (i < to && (text.charCodeAt(i) === 33 || text.charCodeAt(i) === 63)) i++;
     else if (RUNS.includes(char)) while (i < to && text.charCodeAt(i) === c) i++;
     return i;
@@ -272,7 +272,7 @@ function apostropheEnd(text: string, start: number, from: number, to: number): n
   const before = start > from ? classAt(text, start - 1) : SPACE;
   if (before !== SPACE) {
     const tail = cliticEnd(text, start, to);
-    if (tail > 0 && text[tail - 1]!.toLowerCase() !== 't') return tail;
+    if (tail > 0 && text.charAt(tail - 1).toLowerCase() !== 't') return tail;
   }
   if (text.charCodeAt(start + 1) === text.charCodeAt(start) && start + 1 < to) return start + 2; // '' and ``
   if (before === SPACE && start + 2 < to) {

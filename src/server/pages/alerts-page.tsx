@@ -5,6 +5,7 @@ import { alertsOf, byStory, watchesOf, watchSentence } from '../alerts.ts';
 import { page, type Reply } from '../reply.ts';
 import type { Ask } from '../request.ts';
 import { Layout } from './layout.tsx';
+import { itemAt } from '../../model/item-at.ts';
 
 const MOST = 60;
 
@@ -51,7 +52,7 @@ export async function alertsPage({ desk, query, who }: Ask): Promise<Reply> {
         </p>
       )}
       {byStory(alerts).map((group) => (
-        <Group key={group[0]!.seq} alerts={group} />
+        <Group key={itemAt(group, 0).seq} alerts={group} />
       ))}
       {alerts.length === MOST && last !== undefined && (
         <p class="pager">
@@ -71,13 +72,12 @@ export async function alertsPage({ desk, query, who }: Ask): Promise<Reply> {
 const search = (asked: Readonly<Record<string, string>>): string => new URLSearchParams(asked).toString();
 
 function Group({ alerts }: { readonly alerts: readonly Alert[] }): VNode {
-  const [first] = alerts;
-  const title = first!.storyTitle;
+  const { story, storyTitle: title } = itemAt(alerts, 0);
   return (
     <section class="alerts" aria-label={title ?? 'A watch'}>
       {title !== null && (
         <p class="kicker">
-          <a href={`/s/${first!.story!}`}>{title}</a>
+          <a href={`/s/${story ?? ''}`}>{title}</a>
         </p>
       )}
       {alerts.map((alert) => (
@@ -153,7 +153,7 @@ const wholeOf = ({ words, around = words }: AlertSide): string => around;
 function SideWords({ whole, places }: { readonly whole: string; readonly places: readonly AlertSide[] }): VNode {
   const printed = places.filter(({ article }) => article !== null);
   if (printed.length === 0) return <p class="printed">{whole}</p>;
-  const { words } = printed[0]!;
+  const { words } = itemAt(printed, 0);
   const at = words === whole ? -1 : whole.indexOf(words);
   return (
     <blockquote>

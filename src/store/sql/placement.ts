@@ -1,6 +1,6 @@
 import type { CastRow, StoreWriter, StoryRow, VectorRow } from '../ledger-store.ts';
 import { pack, packText, packVector, unpack, unpackText, unpackVector } from '../pack.ts';
-import { first, pieces, placeholders, type SqlSession } from './session.ts';
+import { first, pieces, placeholders, type SqlSession, theFirst } from './session.ts';
 
 interface StoryColumns {
   readonly seq: number;
@@ -198,14 +198,16 @@ function storiesLayer(
     storiesAfter: async (after, most) =>
       (await sql.all<StoryColumns>('select * from story where seq > ? order by seq limit ?', after, most)).map(storyOf),
     async addStory({ address, inCase, rev, articles, events, affairs }) {
-      const [row] = await sql.all<{ seq: number }>(
-        'insert into story (address, in_case, rev, body) values (?, ?, ?, ?) returning seq',
-        address,
-        inCase,
-        rev,
-        pack({ articles, events, affairs }),
+      const row = await theFirst(
+        sql.all<{ seq: number }>(
+          'insert into story (address, in_case, rev, body) values (?, ?, ?, ?) returning seq',
+          address,
+          inCase,
+          rev,
+          pack({ articles, events, affairs }),
+        ),
       );
-      return row!.seq;
+      return row.seq;
     },
     setStory: ({ seq, rev, articles, events, affairs }) =>
       sql.run('update story set rev = ?, body = ? where seq = ?', rev, pack({ articles, events, affairs }), seq),

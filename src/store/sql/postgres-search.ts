@@ -3,6 +3,7 @@ import { searchWords } from '../words.ts';
 import { storiesResting, type RestingWords } from './resting.ts';
 import type { SqlSession, SqlValue } from './session.ts';
 import type { SearchLayer } from './store.ts';
+import { theFirst } from './session.ts';
 
 /** Sentences with their words as a vector that this program makes itself, so that words are the same in every adapter. */
 export const POSTGRES_SEARCH: readonly string[] = [
@@ -44,10 +45,12 @@ export function postgresSearch(sql: SqlSession): SearchLayer {
     },
     async search(query) {
       const { where, values } = conditionOf(query);
-      const [counted] = await sql.all<{ n: number }>(
-        `select count(*) as n from (select 1 from passage where ${where} limit ?) as found`,
-        ...values,
-        query.isCounted ? COUNTED_MOST + 1 : 0,
+      const counted = await theFirst(
+        sql.all<{ n: number }>(
+          `select count(*) as n from (select 1 from passage where ${where} limit ?) as found`,
+          ...values,
+          query.isCounted ? COUNTED_MOST + 1 : 0,
+        ),
       );
       const before = query.before ?? Number.MAX_SAFE_INTEGER;
       const question = questionOf(query);
@@ -67,7 +70,7 @@ export function postgresSearch(sql: SqlSession): SearchLayer {
               question,
               query.most,
             );
-      return { hits: rows.map(hitOf), count: Math.min(counted!.n, COUNTED_MOST), capped: counted!.n > COUNTED_MOST };
+      return { hits: rows.map(hitOf), count: Math.min(counted.n, COUNTED_MOST), capped: counted.n > COUNTED_MOST };
     },
     storiesResting: (resting, most) => storiesResting(sql, POSTGRES_RESTING, resting, most),
   };

@@ -2,7 +2,7 @@ import type { Article } from '../../model/index.ts';
 import type { ArticleReading } from '../../ledger/reading.ts';
 import type { ArticleRow, ReaderRow, StoreWriter, VersionRow } from '../ledger-store.ts';
 import { pack, unpack } from '../pack.ts';
-import { first, pieces, placeholders, type SqlSession } from './session.ts';
+import { first, pieces, placeholders, type SqlSession, theFirst } from './session.ts';
 
 interface ArticleColumns {
   readonly seq: number;
@@ -79,29 +79,31 @@ export function recordLayer(sql: SqlSession): RecordLayer {
     readByOthers: (reader, after, most) =>
       find('seq > ? and (reader is null or reader <> ?) order by seq limit ?', after, reader, most),
     async addArticle({ address, key, id, inCase, version, reader, day }) {
-      const [row] = await sql.all<{ seq: number }>(
-        `insert into article (address, key, id, in_case, version, reader, day) values (?, ?, ?, ?, ?, ?, ?) returning seq`,
-        address,
-        key,
-        id,
-        inCase,
-        version,
-        reader,
-        day,
+      const row = await theFirst(
+        sql.all<{ seq: number }>(
+          `insert into article (address, key, id, in_case, version, reader, day) values (?, ?, ?, ?, ?, ?, ?) returning seq`,
+          address,
+          key,
+          id,
+          inCase,
+          version,
+          reader,
+          day,
+        ),
       );
-      return row!.seq;
+      return row.seq;
     },
     setCurrent: (article, version, reader, day) =>
       sql.run('update article set version = ?, reader = ?, day = ? where seq = ?', version, reader, day, article),
     async counts() {
-      const [row] = await sql.all<
-        Record<'articles' | 'versions' | 'readings' | 'stories' | 'judgements' | 'pending', number>
-      >(
-        `select (select count(*) from article) as articles, (select count(*) from version) as versions,
+      const row = await theFirst(
+        sql.all<
+          Record<'articles' | 'versions' | 'readings' | 'stories' | 'judgements' | 'pending', number>
+        >(`select (select count(*) from article) as articles, (select count(*) from version) as versions,
           (select count(*) from reading) as readings, (select count(*) from story) as stories,
-          (select count(*) from judgement) as judgements, (select count(*) from pending) as pending`,
+          (select count(*) from judgement) as judgements, (select count(*) from pending) as pending`),
       );
-      return row!;
+      return row;
     },
     ...versionRows(sql),
     ...readingRows(sql),

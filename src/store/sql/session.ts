@@ -1,3 +1,4 @@
+import { itemAt } from '../../model/item-at.ts';
 /** What can be bound to a statement, and what comes back. */
 export type SqlValue = string | number | null | Uint8Array;
 export type SqlRow = Readonly<Record<string, SqlValue>>;
@@ -12,6 +13,11 @@ export interface SqlSession {
 /** The first row, or null. */
 export async function first<Row extends object>(rows: Promise<readonly Row[]>): Promise<Row | null> {
   return (await rows)[0] ?? null;
+}
+
+/** The first row of what always has one. */
+export async function theFirst<Row extends object>(rows: Promise<readonly Row[]>): Promise<Row> {
+  return itemAt(await rows, 0);
 }
 
 /** `?, ?, ?` for so many values. */

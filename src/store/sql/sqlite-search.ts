@@ -3,6 +3,7 @@ import type { SearchLayer } from './store.ts';
 import { searchWords } from '../words.ts';
 import { storiesResting, type RestingWords } from './resting.ts';
 import type { SqlSession } from './session.ts';
+import { theFirst } from './session.ts';
 
 /** Sentences with their words (FTS5, without the text itself), and facets as words of a second column. */
 export const SQLITE_SEARCH: readonly string[] = [
@@ -54,14 +55,16 @@ export function sqliteSearch(sql: SqlSession): SearchLayer {
       await sql.run('delete from words where rowid in (select seq from passage where article = ?)', article);
       await sql.run('delete from passage where article = ?', article);
       for (const { span, words, facets } of passages) {
-        const [row] = await sql.all<{ seq: number }>(
-          'insert into passage (article, start, stop) values (?, ?, ?) returning seq',
-          article,
-          ...span,
+        const row = await theFirst(
+          sql.all<{ seq: number }>(
+            'insert into passage (article, start, stop) values (?, ?, ?) returning seq',
+            article,
+            ...span,
+          ),
         );
         await sql.run(
           'insert into words (rowid, said, facets) values (?, ?, ?)',
-          row!.seq,
+          row.seq,
           searchWords(words).join(' '),
           facets.join(' '),
         );
@@ -169,12 +172,14 @@ async function newest(
     ...given,
     most,
   );
-  const [counted] = await sql.all<{ n: number }>(
-    `select count(*) as n from (select 1 from passage where true${within} limit ?)`,
-    ...given,
-    COUNTED_MOST + 1,
+  const counted = await theFirst(
+    sql.all<{ n: number }>(
+      `select count(*) as n from (select 1 from passage where true${within} limit ?)`,
+      ...given,
+      COUNTED_MOST + 1,
+    ),
   );
-  return { hits: rows.map(hitOf), count: Math.min(counted!.n, COUNTED_MOST), capped: counted!.n > COUNTED_MOST };
+  return { hits: rows.map(hitOf), count: Math.min(counted.n, COUNTED_MOST), capped: counted.n > COUNTED_MOST };
 }
 
 /** What every sentence has: it stands in the stream, or in a case. */

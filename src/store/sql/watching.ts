@@ -1,6 +1,6 @@
 import type { StoreWriter } from '../ledger-store.ts';
 import type { AlertRow, DeliveryRow, WatchRow } from '../watch-rows.ts';
-import { first, pieces, placeholders, type SqlSession } from './session.ts';
+import { first, pieces, placeholders, type SqlSession, theFirst } from './session.ts';
 
 interface WatchColumns {
   readonly id: string;
@@ -224,20 +224,22 @@ function deliveries(sql: SqlSession): Pick<AlertLayer, 'dueDeliveries' | 'nextDe
 function alertWriting(sql: SqlSession): Pick<AlertLayer, 'addAlert' | 'setWithdrawn' | 'setDelivery'> {
   return {
     async addAlert({ key, at, rev, story, kind, quiet, watch, body }, evidence) {
-      const [row] = await sql.all<{ seq: number }>(
-        `insert into alert (key, at, rev, story, kind, quiet, watch, body) values (?, ?, ?, ?, ?, ?, ?, ?)
+      const row = await theFirst(
+        sql.all<{ seq: number }>(
+          `insert into alert (key, at, rev, story, kind, quiet, watch, body) values (?, ?, ?, ?, ?, ?, ?, ?)
          returning seq`,
-        key,
-        at,
-        rev,
-        story,
-        kind,
-        quiet ? 1 : 0,
-        watch,
-        body,
+          key,
+          at,
+          rev,
+          story,
+          kind,
+          quiet ? 1 : 0,
+          watch,
+          body,
+        ),
       );
-      for (const one of new Set(evidence)) await sql.run('insert into alert_evidence values (?, ?)', one, row!.seq);
-      return row!.seq;
+      for (const one of new Set(evidence)) await sql.run('insert into alert_evidence values (?, ?)', one, row.seq);
+      return row.seq;
     },
     setWithdrawn: (seq, withdrawn) =>
       sql.run(

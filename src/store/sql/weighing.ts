@@ -2,7 +2,7 @@ import type { Judgement, NewJudgement, Standing } from '../../ledger/judgement.t
 import { SPEAKERS } from '../ledger-store.ts';
 import type { AddressRow, RevisionRow, StoreWriter, WeighingRow } from '../ledger-store.ts';
 import { packText, unpackText } from '../pack.ts';
-import { first, pieces, placeholders, type SqlSession } from './session.ts';
+import { first, pieces, placeholders, type SqlSession, theFirst } from './session.ts';
 
 interface AddressColumns {
   readonly address: string;
@@ -132,14 +132,16 @@ function revisionRows(
       return found;
     },
     async addRevision({ at, cause, story, body }) {
-      const [row] = await sql.all<{ rev: number }>(
-        'insert into revision (at, cause, story, body) values (?, ?, ?, ?) returning rev',
-        at,
-        cause,
-        story,
-        packText(body),
+      const row = await theFirst(
+        sql.all<{ rev: number }>(
+          'insert into revision (at, cause, story, body) values (?, ?, ?, ?) returning rev',
+          at,
+          cause,
+          story,
+          packText(body),
+        ),
       );
-      return row!.rev;
+      return row.rev;
     },
   };
 }
@@ -187,16 +189,18 @@ export function judgementLayer(sql: SqlSession): JudgementLayer {
       ).map(({ spot: where, ...row }) => ({ ...row, where })),
     async addJudgement(judgement) {
       const { at, person, ...body } = judgement;
-      const [row] = await sql.all<{ seq: number }>(
-        'insert into judgement (at, person, body) values (?, ?, ?) returning seq',
-        at,
-        person,
-        JSON.stringify(body),
+      const row = await theFirst(
+        sql.all<{ seq: number }>(
+          'insert into judgement (at, person, body) values (?, ?, ?) returning seq',
+          at,
+          person,
+          JSON.stringify(body),
+        ),
       );
       const about = judgement.anchors.map((anchor) => anchor.article);
       for (const article of new Set(judgement.names === undefined ? about : [...about, SPEAKERS]))
-        await sql.run('insert into judgement_on values (?, ?)', article, row!.seq);
-      return { ...judgement, seq: row!.seq };
+        await sql.run('insert into judgement_on values (?, ?)', article, row.seq);
+      return { ...judgement, seq: row.seq };
     },
     setStanding: ({ judgement, state, where }) =>
       sql.run(
