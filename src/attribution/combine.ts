@@ -12,6 +12,7 @@ import { withCiting } from './find-citing.ts';
 import { withoutResult } from './result-clauses.ts';
 import { isOnlyTime } from './find-by-rules.ts';
 import { isTopic } from './find-headline.ts';
+import { toldAround } from './told-around.ts';
 import { asNounPhrase, isOfAccused, truerSource } from './source-choice.ts';
 import { withTrueSources } from './true-sources.ts';
 import type { FoundAttribution, Range, DocView, Rule } from './doc-view.ts';
@@ -117,7 +118,8 @@ export function combine(
     for (const i of each([f.cue[0], f.cue[1]])) heads.add(i);
   }
   const inner = rules.filter((rule) => inside[rule.head] === 1 && !heads.has(rule.head) && !heads.has(rule.cue[0]));
-  return withCiting(view, withinOthers([...whole.map((f) => inverted(view, f)), ...withTrueSources(view, inner)]));
+  const all = withinOthers([...whole.map((f) => inverted(view, f)), ...withTrueSources(view, inner)]);
+  return withCiting(view, [...all, ...toldAround(view, all)]);
 }
 
 /** What a rule has taken for a saying and is none, whatever the model says. */

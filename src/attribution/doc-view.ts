@@ -63,7 +63,9 @@ export type Rule =
   | 'reports'
   | 'headline'
   | 'layout'
-  | 'turn';
+  | 'turn'
+  | 'behind'
+  | 'ahead';
 
 /** Prepare a parsed text for the rules; linear. */
 /** The name that a token stands in. */

@@ -47,7 +47,7 @@ export function isMeasure({ doc: { tokens } }: DocView, [from, to]: Range): bool
 }
 
 /** The noun phrase after the cue: the subtree of its head where that begins here, else up to the next comma. */
-function sourceAfter(view: DocView, from: number, end: number): Range | null {
+export function sourceAfter(view: DocView, from: number, end: number): Range | null {
   const {
     doc: { tokens },
     tree,

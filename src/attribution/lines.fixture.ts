@@ -1,3 +1,5 @@
+import { annotate } from '../annotate.ts';
+import type { ImmediateEngine } from '../engine/engine.ts';
 import type { Annotated, Attribution, Doc } from '../model/index.ts';
 
 /** A report printed on 7 May 2031; ` || ` stands between its title and its text. */
@@ -27,4 +29,17 @@ export function linesOf({ text, entities, attributions }: Annotated): string[] {
       .filter(Boolean)
       .join(' ');
   });
+}
+
+/** The speaker of the innermost attribution that holds words of a text; `-` where nobody is known, none without one. */
+export function whoseIn(text: string, words: string, models: ImmediateEngine): string {
+  const doc = annotate(docOf(text), models);
+  const at = doc.text.lastIndexOf(words);
+  const size = (content: readonly (readonly [number, number])[]): number =>
+    content.reduce((sum, [start, end]) => sum + end - start, 0);
+  const [inner] = doc.attributions
+    .filter(({ content }) => content.some(([start, end]) => start <= at && at < end))
+    .toSorted((a, b) => size(a.content) - size(b.content) || Number(b.nested) - Number(a.nested));
+  if (inner === undefined) return 'none';
+  return doc.entities.find(({ id }) => id === inner.speaker)?.name ?? '-';
 }

@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { annotate } from '../annotate.ts';
 import { loadModels } from '../load-models.ts';
-import { docOf } from './lines.fixture.ts';
+import { whoseIn } from './lines.fixture.ts';
 
 const models = loadModels();
-
-/** The speaker of the innermost attribution that holds words of a text; `-` where nobody is known, none without one. */
-function whose(text: string, words: string): string {
-  const doc = annotate(docOf(text), models);
-  const at = doc.text.lastIndexOf(words);
-  const size = (content: readonly (readonly [number, number])[]): number =>
-    content.reduce((sum, [start, end]) => sum + end - start, 0);
-  const [inner] = doc.attributions
-    .filter(({ content }) => content.some(([start, end]) => start <= at && at < end))
-    .toSorted((a, b) => size(a.content) - size(b.content) || Number(b.nested) - Number(a.nested));
-  if (inner === undefined) return 'none';
-  return doc.entities.find(({ id }) => id === inner.speaker)?.name ?? '-';
-}
+const whose = (text: string, words: string): string => whoseIn(text, words, models);
 
 /** Text, words in it, whose they are. */
 type Rows = readonly (readonly [text: string, words: string, speaker: string])[];

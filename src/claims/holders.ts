@@ -1,7 +1,7 @@
 import { each } from '../model/scan.ts';
 import type { Attributed, Attribution, Span } from '../model/index.ts';
 import { SEEMING } from '../lexicon/en/attitudes.ts';
-import { lemmaOf, tokensIn } from '../model/tokens.ts';
+import { lemmaOf, tokenAt, tokensIn } from '../model/tokens.ts';
 import { itemAt } from '../model/item-at.ts';
 
 /** Attributions seen from the tokens; indices into `attributions`, -1: none. */
@@ -53,4 +53,10 @@ export function indexHolders(doc: Attributed): Holders {
     paint(sourceOf, doc, source, index);
   }
   return { contentOf, cueOf, sourceOf, parent };
+}
+
+/** "They asked 640 of their members. Prices are down": do other sentences hold all that is said than the one that says whose it is? */
+export function standsApart({ tokens }: Pick<Attributed, 'tokens'>, { cue: [cue], content }: Attribution): boolean {
+  const place = ([start]: Span): number | undefined => tokens.sentence[tokenAt(tokens, start)];
+  return cue !== undefined && content.every((span) => place(span) !== place(cue));
 }

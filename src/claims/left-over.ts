@@ -11,7 +11,7 @@ import type { Attributed, Attribution, Modality, Span, Tokens } from '../model/i
 import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
 import type { FoundEvent } from './find-events.ts';
-import type { Holders } from './holders.ts';
+import { standsApart, type Holders } from './holders.ts';
 import type { Manner } from './manner.ts';
 import { NO_PARTY, type ClauseView, type Reading } from './reading.ts';
 import { inView } from './states.ts';
@@ -167,6 +167,7 @@ function wholeState(view: ClauseView, at: number, modality: Modality | null = nu
 /** Does the cue say that somebody says so, and not that he asks, denies, hopes, or did not say it? */
 function asserts(view: ClauseView, cueOf: Int32Array, k: number, attribution: Attribution): boolean {
   const { tokens } = view.analysis;
+  if (standsApart(view.analysis, attribution)) return true;
   let speaks = isInFront(view, attribution);
   for (const span of attribution.cue) {
     for (const i of indicesIn(tokens, span)) {
