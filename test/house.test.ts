@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assertionsIn, longFunctionsIn } from '../tools/code-measures.ts';
+import { examplesIn, isRow, rowsOf } from '../tools/examples-in.ts';
 import { comparedIn, englishIn, kindsIn } from '../tools/english-in.ts';
 
 const SRC = path.join(import.meta.dirname, '../src');
@@ -234,6 +235,20 @@ describe('English', () => {
       .filter(([file]) => READING.has(roomOf(file)))
       .flatMap(([file, text]) => comparedIn(file, text, names).map(({ line, words }) => `${file}:${line} ${words}`));
     expect(compared).toEqual([]);
+  });
+});
+
+describe('examples in comments', () => {
+  it('are rows of tests in the room of claims', () => {
+    const folder = path.join(SRC, 'claims');
+    const tests = readdirSync(folder)
+      .filter(isTest)
+      .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+    const rows = rowsOf(tests);
+    const without = [...textsIn(folder)].flatMap(([file, text]) =>
+      examplesIn(text).flatMap(({ line, phrase }) => (isRow(phrase, rows) ? [] : [`${file}:${line} ${phrase}`])),
+    );
+    expect(without).toEqual([]);
   });
 });
 

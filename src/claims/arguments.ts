@@ -159,7 +159,7 @@ function isPossessive(tokens: Tokens, tree: Tree, i: number): boolean {
   return tokens.upos[i] === 'PROPN' && childrenOf(tree, i).some((c) => c > i && tokens.xpos[c] === 'POS');
 }
 
-/** "The rebels that Norland armed attacked Ostia": of two verbs behind the subject of a relative clause the first is its own. */
+/** Of two verbs behind the subject of a relative clause the first is its own. */
 function isOfTwoVerbs(tokens: Tokens, tree: Tree, i: number, subject: number): boolean {
   if (tokens.deprel[i] !== 'acl:relcl' || subject > i || isRelative(tokens, subject)) return false;
   return childrenOf(tree, subject, i).some(

@@ -21,7 +21,7 @@ export function isUnnamed({ analysis: { tokens }, clauses }: ClauseView, i: numb
   );
 }
 
-/** "On condition that he not be named", "asked not to be identified": says how it was said. */
+/** "On condition that he not be named": says how it was said. */
 export function isAnonymity({ analysis: { tokens }, clauses }: ClauseView, i: number): boolean {
   if (!NAMING_VERBS.has(lemmaOf(tokens, i)) || clauses.mannerAt(i).polarity !== 'negated') return false;
   const { passive, object } = clauses.argumentsAt(i);

@@ -55,7 +55,7 @@ function runsOf(range: TokenRange, test: (i: number) => boolean): TokenRange[] {
   return runs;
 }
 
-/** Nouns beside an event noun ("a visit to A *and talks in B*"), when it is no predicate. */
+/** Nouns beside an event noun ("a visit to Norland *and talks in Ostia*"), when it is no predicate. */
 function coordinated({ tokens }: Attributed, tree: Tree, at: number): number[] {
   const below = childrenOf(tree, at);
   return below.some((c) => tokens.deprel[c] === 'cop') ? [] : below.filter((c) => relation(tokens, c) === 'conj');

@@ -40,7 +40,7 @@ export function throughEvidence(view: ClauseView, i: number): Reading | null {
         ...view.clauses.mannerAt(d),
         covers: [],
       };
-      // "discussed the plan to impose tariffs"
+      // of a plan there is what is planned
       const meant = OPERATORS.get(lemmaOf(tokens, c)) === 'plan' ? through(PLANNED, told) : told;
       return { ...told, at: i, rule: 'evidence', ...through(outer, meant), covers: [c, d, ...told.covers] };
     }

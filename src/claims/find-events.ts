@@ -265,7 +265,7 @@ function nounEvent(walk: Walk, i: number, head: number): void {
   const noun = readNoun(view, i);
   if (content) {
     const reading = noun ?? gerundBelow(view, i);
-    // "focuses on its attacks", "their stances on sanctions" report no such thing; "confirmed an attack on it" does
+    // "focuses on its attacks", "their stances on sanctions" report no such thing
     if (reading !== null && isTold(view, walk.doc, holders, i, reading)) emit(walk, i, { ...reading, at: i }, -1, true);
     return;
   }

@@ -55,7 +55,7 @@ export function indexHolders(doc: Attributed): Holders {
   return { contentOf, cueOf, sourceOf, parent };
 }
 
-/** "They asked 640 of their members. Prices are down": do other sentences hold all that is said than the one that says whose it is? */
+/** Do other sentences hold all that is said than the one that says whose it is? */
 export function standsApart({ tokens }: Pick<Attributed, 'tokens'>, { cue: [cue], content }: Attribution): boolean {
   const place = ([start]: Span): number | undefined => tokens.sentence[tokenAt(tokens, start)];
   return cue !== undefined && content.every((span) => place(span) !== place(cue));

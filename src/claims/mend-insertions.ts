@@ -14,7 +14,7 @@ export const MENDS_BEHIND: Mends = {
 };
 
 /**
- * "Reed denied it – that is what Hale told her – and *blamed* the board": what goes on behind a pair of dashes or brackets
+ * "Reed denied it – that hurt – and *blamed* Hale": what goes on behind a pair of dashes or brackets
  * goes on with the verb in front of them.
  */
 function passInterjection({ tokens, head, deprel }: Trees, i: number, inside: number): void {

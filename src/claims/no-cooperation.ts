@@ -84,7 +84,7 @@ function isInterview({ analysis: { tokens }, tree }: ClauseView, at: number, { l
   );
 }
 
-/** Several who hold an office: "the two leaders discussed it". */
+/** Several who hold an office: "the leaders met". */
 function isOfficial({ analysis: { tokens } }: ClauseView, subject: number): boolean {
   return tokens.xpos[subject] === 'NNS' && OFFICIAL.test(tokens.word[subject]!);
 }

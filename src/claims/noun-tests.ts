@@ -74,7 +74,7 @@ export function isSoft(view: ClauseView, noun: number, parties: readonly string[
 
 /**
  * Does somebody stand there whom nothing names: a noun for people, "him", "us"? He is the one, and nobody else who is
- * named beside him: "invited workers to the White House".
+ * named beside him.
  */
 export function isSomebodyUnnamed(view: ClauseView, i: number): boolean {
   if (i === -1) return false;

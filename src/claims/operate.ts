@@ -59,7 +59,7 @@ function complementOf(view: ClauseView, args: Arguments, operation: OperatorKind
   for (const { preposition, at, clausal } of args.obliques)
     if (clausal && COMPLEMENT_PREPOSITIONS[operation].includes(preposition) && !isAim(at)) return { at, clausal: true };
   if (args.clause !== -1 && operation !== 'same') return { at: args.clause, clausal: true };
-  // "in exchange, she said", "sees the pressure": beside a verb of saying or knowing a noun is no complement
+  // "in exchange, she said": beside a verb of saying or knowing a noun is no complement
   if (KNOWING.has(args.lemma)) return null;
   if (!args.passive && readNoun(view, args.object) !== null) return { at: args.object, clausal: false };
   if (SPEECH.has(args.lemma)) return null;

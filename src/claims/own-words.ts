@@ -19,8 +19,8 @@ export interface OwnWords {
 
 /**
  * The article's own sentence around a claim, in full: a negation, a hedge, a condition or an attribution beside the
- * clause stays in sight. "She refused." – "She [Reed] refused.", where nobody else can be meant and the name does not
- * stand in the sentence.
+ * clause stays in sight. "She" is "She [Reed]", where nobody else can be meant and the name does not stand in the
+ * sentence.
  *
  * @param at  token of the predicate
  * @param evidence  spans of the claim, in order

@@ -244,7 +244,7 @@ export function describedNoun({ analysis: { tokens }, tree }: Parties, pronoun: 
   return nounClass(lemmaOf(tokens, above)) === 'person' ? above : noun;
 }
 
-/** A state named only by where somebody comes from: "a Norlandish cyclist" is not Norland, "a Norlandish official" is. */
+/** A state named only by where somebody comes from: "a Norlandish farmer" is not Norland, "a Norlandish official" is. */
 export function isNationality(parties: Parties, i: number): boolean {
   const { tokens } = parties.analysis;
   const rel = relation(tokens, i);

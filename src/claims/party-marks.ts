@@ -91,7 +91,7 @@ function whereNamed({ analysis }: ClauseView, at: number, ids: readonly string[]
 /** A word with a capital inside: "HaleNorland". */
 const CAPITAL_INSIDE = /^(\p{Lu}\p{L}*\p{Ll}{2})\p{Lu}/u;
 
-/** Page furniture that ran into the text: "Tom Hale Thomas Robert HaleMinister denies report". */
+/** Page furniture that ran into the text: "Tom HaleMinister". */
 function runTogether(view: ClauseView, at: number, ids: readonly string[]): string[] {
   const { tokens, sentences, text } = view.analysis;
   const marks: string[] = [];

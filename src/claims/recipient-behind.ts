@@ -130,7 +130,7 @@ function isWithinReach(view: ClauseView, at: number, k: number, type: ClaimType)
       if (!isAimedAt(view, i, type, preposition) && !venue) return false;
       continue;
     }
-    // "a strike to protest against Norland"
+    // "a march to protest against Norland"
     const purpose = type === 'PROTEST' && rel === 'acl' && tokens.xpos[i] === 'VB';
     if (NAMES.has(tokens.deprel[i]!) || purpose) continue;
     if (isPerson(view, head) && tokens.deprel[i] !== 'amod') return false;
@@ -170,7 +170,7 @@ function isAimedAt(
   preposition: string,
 ): boolean {
   const rel = relation(tokens, i);
-  // "the claim was rejected, and his aide, Tom Hale, left": another does something else
+  // "the claim was rejected, and the minister, Tom Hale, left": another does something else
   if (rel === 'conj' && childrenOf(tree, i).some((c) => tokens.deprel[c]!.startsWith('nsubj'))) return false;
   if (rel === 'obj' || rel === 'xcomp' || (rel === 'conj' && tokens.upos[i] === 'VERB')) return true;
   if (rel === 'advcl') return type === 'PROTEST' || type === 'THREATEN';

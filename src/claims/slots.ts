@@ -252,7 +252,7 @@ function broughtIn(
   return firstNamed(places, (found) => found());
 }
 
-/** "On the Hale show, she called on him": what stands in front of the subject is nobody's to whom it is done. */
+/** What stands in front of the subject is nobody's to whom it is done. */
 export function isFronted({ analysis: { tokens } }: ClauseView, { subject, passive }: Arguments, at: number): boolean {
   return !passive && at < subject && tokens.upos[at] !== 'PRON';
 }

@@ -52,7 +52,7 @@ function isOthersWe(
   speakerOf: (i: number) => string | null,
 ): boolean {
   if (!FIRST_PERSON_PLURAL.has(tokens.word[i]!.toLowerCase())) return false;
-  // "he says that he wants us gone" is of those whom the speaker is of
+  // "the clerk says that he wants us gone" is of those whom the speaker is of
   const clause = relation(tokens, i) === 'nsubj' ? tokens.head[i]! : -1;
   const isTold =
     clause !== -1 && relation(tokens, clause) === 'ccomp' && dependent(tokens, tree, clause, 'mark') === -1;

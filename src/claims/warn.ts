@@ -60,7 +60,7 @@ function afterAgainst({ analysis: { tokens }, tree }: ClauseView, i: number): nu
   return undefined;
 }
 
-/** "warned of consequences", "warned that it would pay a price". */
+/** "warned of consequences", "warned Ostia that it would pay a price". */
 function threatens(view: ClauseView, i: number): boolean {
   const { tokens } = view.analysis;
   for (let k = view.tree.left[i]!; k <= view.tree.right[i]! && k < view.tree.left[i]! + 60; k++)
