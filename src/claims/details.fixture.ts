@@ -1,10 +1,10 @@
-import type { CLAUSES } from './clauses.fixture.ts';
+import type { ClauseRows } from './clauses.fixture.ts';
 
 /**
  * As `CLAUSES`: what words a claim is quoted in, what goods and places it names, what somebody is said to have said and
  * no event is read in, how a clause is put, and what looks like an act and is none.
  */
-export const DETAILS: typeof CLAUSES = [
+export const DETAILS: ClauseRows = [
   [
     'a conjunction that brings in nothing is left out',
     [
