@@ -2,7 +2,7 @@ import { ANY_ARTICLE } from '../lexicon/en/articles.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { each, everyIn, firstIn, runBehind, someIn } from '../model/scan.ts';
 import { upFrom } from '../model/tree.ts';
-import { ACCORDING, GOES_BY } from '../lexicon/en/saying.ts';
+import { ACCORDING, BY_WORD, GOES_BY, WORD_OF } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { subtree, trimRange, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 import { itemAt } from '../model/item-at.ts';
@@ -21,11 +21,13 @@ export function findAccording(view: DocView): FoundAttribution[] {
   } = view;
   const out: FoundAttribution[] = [];
   for (const i of each([0, tokens.count])) {
-    if (!OPENING.has(tokens.word[i]!.toLowerCase())) continue;
+    const owned = byWordOf(view, i);
+    if (owned !== null) out.push(owned);
+    if (!OPENING.has(itemAt(tokens.word, i).toLowerCase())) continue;
     const phrase = ACCORDING.find((words) => words.every((w, k) => tokens.word[i + k]?.toLowerCase() === w));
     if (phrase === undefined) continue;
     const cue: Range = [i, i + phrase.length];
-    const sentence = itemAt(sentences, tokens.sentence[i]!);
+    const sentence = itemAt(sentences, itemAt(tokens.sentence, i));
     const whole: Range = [sentence.from, sentence.to];
     const after = sourceAfter(view, cue[1], sentence.to);
     const comma = firstIn([cue[1] + 1, sentence.to], (k) => tokens.word[k] === ',');
@@ -41,6 +43,27 @@ export function findAccording(view: DocView): FoundAttribution[] {
   return out;
 }
 
+/** "By the union's count, 4,000 marched", "…, in the auditors' view": whose count it is says so. */
+function byWordOf(view: DocView, i: number): FoundAttribution | null {
+  const { tokens, sentences } = view.doc;
+  if (!BY_WORD.has(itemAt(tokens.word, i).toLowerCase())) return null;
+  const sentence = itemAt(sentences, itemAt(tokens.sentence, i));
+  const end = Math.min(sentence.to, i + OWNER_NEAR);
+  const pos = runBehind(
+    i + 1,
+    end,
+    (k) => tokens.xpos[k] !== 'POS' && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(itemAt(tokens.upos, k)),
+  );
+  if (pos === i + 1 || tokens.xpos[pos] !== 'POS' || !WORD_OF.has(tokens.word[pos + 1] ?? '')) return null;
+  const isEdge = i === sentence.from || (tokens.word[i - 1] === ',' && pos + 3 >= sentence.to);
+  const cue: Range = [pos + 1, pos + 2];
+  const content = isEdge ? without(view, [sentence.from, sentence.to], [[i, cue[1]]]) : [];
+  return content.length === 0 ? null : { source: [[i + 1, pos + 1]], cue, content, head: pos + 1, rule: 'according' };
+}
+
+/** Most tokens from the preposition to the end of whose word it is. */
+const OWNER_NEAR = 8;
+
 /** "According to plan", "according to their needs": what something goes by, and nobody who says it. */
 export function isMeasure({ doc: { tokens } }: DocView, [from, to]: Range): boolean {
   return (to - from === 1 || tokens.xpos[from] === 'PRP$') && GOES_BY.has(lemmaOf(tokens, to - 1));
@@ -55,13 +78,13 @@ export function sourceAfter(view: DocView, from: number, end: number): Range | n
   if (from >= end) return null;
   const limit = Math.min(end, from + LONGEST);
   const isHead = (k: number): boolean =>
-    /^(?:NOUN|PROPN|PRON|NUM|SYM|X|ADJ)$/.test(tokens.upos[k]!) &&
+    /^(?:NOUN|PROPN|PRON|NUM|SYM|X|ADJ)$/.test(itemAt(tokens.upos, k)) &&
     (tokens.head[k]! < from || tokens.head[k]! >= limit || tree.right[tokens.head[k]!]! < k);
   const stop = runBehind(from, limit, (k) => !isHead(k) && tokens.word[k] !== ',');
   const to =
     stop < limit && isHead(stop)
       ? Math.min(tree.right[stop]! + 1, limit)
-      : runBehind(from, limit, (k) => !/^[,.;:]$/.test(tokens.word[k]!));
+      : runBehind(from, limit, (k) => !/^[,.;:]$/.test(itemAt(tokens.word, k)));
   const range = trimRange(view, [from, Math.max(to, from + 1)]);
   return range === null ? null : described(view, withName(view, range, end), end);
 }
@@ -97,7 +120,7 @@ function described({ doc: { tokens } }: DocView, [from, to]: Range, end: number)
 function opensClause(tokens: DocView['doc']['tokens'], from: number, end: number): boolean {
   const clause: Range = [from, runBehind(from, end, (i) => tokens.word[i] !== ',')];
   const opens = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(tokens.upos[from] ?? 'X') && !isRelative(tokens, from);
-  return opens && someIn(clause, (i) => /^VB[DZP]$|^MD$/.test(tokens.xpos[i]!));
+  return opens && someIn(clause, (i) => /^VB[DZP]$|^MD$/.test(itemAt(tokens.xpos, i)));
 }
 
 const isRelative = ({ xpos }: DocView['doc']['tokens'], i: number): boolean => xpos[i]?.startsWith('W') ?? false;
@@ -113,7 +136,8 @@ function scopeOf(view: DocView, cue: Range, source: Range, sentence: Range): Ran
   if (atStart || (rest && afterComma)) return sentence;
   const [, ...above] = upFrom(tokens, cue[0], 8);
   const clause = above.find(
-    (h) => (h < cue[0] || h >= source[1]) && (/^(?:VERB|AUX|ADJ)$/.test(tokens.upos[h]!) || tokens.head[h] === -1),
+    (h) =>
+      (h < cue[0] || h >= source[1]) && (/^(?:VERB|AUX|ADJ)$/.test(itemAt(tokens.upos, h)) || tokens.head[h] === -1),
   );
   return clause === undefined ? sentence : subtree(view, clause);
 }

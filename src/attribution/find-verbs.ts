@@ -5,13 +5,15 @@ import {
   FIGURES,
   HEARING_BODIES,
   NO_CUES,
+  MADE_THROUGH,
   PUTTING,
   PUT_AT,
+  SAYING_WITH,
   TAKING_IN,
   THREATENING,
   UNMARKING,
 } from '../lexicon/en/saying.ts';
-import { each, everyIn, firstIn, runBehind, someIn } from '../model/scan.ts';
+import { each, everyIn, firstIn, isIn, runBehind, someIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { closing } from './closing.ts';
 import { complementsOf, continued, endOfComplements, type Complements } from './complements.ts';
@@ -31,15 +33,32 @@ export function findVerbs(view: DocView): FoundAttribution[] {
     // "…, the guild states in a letter": many verbs of saying have the form of a noun
     if (!isVerb && tokens.upos[v] !== 'NOUN') continue;
     const found = closing(view, v) ?? (isVerb ? framed(view, v) : null);
-    if (found !== null) out.push(found);
+    // "let it be known": of two verbs of one cue the first
+    if (found !== null && !isIn(out.at(-1)?.cue ?? NOTHING, v)) out.push(found);
   }
   return out;
 }
 
 function framed(view: DocView, v: number): FoundAttribution | null {
   const frame = frameOf(view, v);
-  return frame === undefined ? putting(view, v) : applyFrame(view, v, frame);
+  return frame === undefined ? (putting(view, v) ?? making(view, v)) : applyFrame(view, v, frame);
 }
+
+/** "The pilot let it be known that …", "made clear that …": what a clause says is made known by the subject. */
+function making(view: DocView, v: number): FoundAttribution | null {
+  const { tokens } = view.doc;
+  const known = SAYING_WITH.get(lemmaOf(tokens, v));
+  const at = known === undefined ? -1 : runBehind(v + 1, v + MADE_NEAR, (i) => MADE_THROUGH.has(tokens.word[i]!));
+  if (known?.has(tokens.word[at] ?? '') !== true) return null;
+  const that = tokens.word[at + 1] === COMPLEMENTIZER ? clauseAfter(view, at + 1) : null;
+  const source = sourceOf(view, v);
+  if (that === null || source.length === 0 || complementsOf(view, v).passive) return null;
+  return { source, cue: [cueRange(view, v)[0], at + 1], content: [that], head: v, rule: 'clause' };
+}
+
+const NOTHING: Range = [0, 0];
+/** Tokens from "let" or "made" to what it is made. */
+const MADE_NEAR = 4;
 
 function frameOf({ doc: { tokens }, subject }: DocView, v: number): CueFrame | undefined {
   const lemma = lemmaOf(tokens, v);

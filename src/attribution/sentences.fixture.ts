@@ -1,3 +1,4 @@
+import { BEHIND } from './behind.fixture.ts';
 import { NESTED } from './nested.fixture.ts';
 import { QUOTED } from './quoted.fixture.ts';
 import { SEVERAL } from './several.fixture.ts';
@@ -15,7 +16,7 @@ export interface Told {
   readonly rules: Rows;
 }
 
-const ALL: readonly Told[] = [NESTED, QUOTED, SEVERAL, TOLD, UNHEARD, UNNAMED];
+const ALL: readonly Told[] = [BEHIND, NESTED, QUOTED, SEVERAL, TOLD, UNHEARD, UNNAMED];
 
 /** By the model, with the rules beside it. */
 export const READ: Rows = ALL.flatMap(({ model }) => model);

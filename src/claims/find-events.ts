@@ -25,6 +25,7 @@ import {
 } from './clause-tests.ts';
 import { isContentHead, MAIN, NOT, SIDE, standingOf, TOLD, type ClauseWalk } from './standing.ts';
 import { governingManner } from './through-cue.ts';
+import { isStatedBy } from './stated-by-cue.ts';
 import { isAside, isDanger, isReason, isSilentOn, stateAt, statesSomething } from './states.ts';
 import { denied, elaborated, isOfNoEvidence, throughEvidence } from './evidentials.ts';
 import { itemAt } from '../model/item-at.ts';
@@ -181,10 +182,18 @@ function cueClause(walk: Walk, i: number, rank: number, act: number, reading: Re
     !OPERATORS.has(lemmaOf(tokens, i)) &&
     told.polarity === 'affirmed';
   if (told !== null && (told.type !== 'STATE' || isPutting(view, i)) && !merelyNamed) emit(walk, i, told, act);
-  // "divers found two bodies": no words
-  else if (told === null && rank === MAIN && (isOfNoWords(view, i) || isSilentOn(view, i)))
+  else if (told === null && rank === MAIN && (isDoneBy(walk, i, act) || isSilentOn(view, i)))
     emit(walk, i, stateAt(view, i), -1);
   else if (owner[i] !== -1 && relation(tokens, i) !== 'root') leaveOut(walk, i);
+}
+
+/**
+ * "Divers found two bodies": no words. But "confirmed a leak at its plant" states one, "believes a heater caught alight" what it holds, and in "stayed in the depot, reckoned the union"
+ * the object is who says it.
+ */
+function isDoneBy({ view, doc, holders: { sourceOf } }: Walk, i: number, act: number): boolean {
+  const isSaid = sourceOf[view.clauses.argumentsAt(i).object] === act;
+  return isOfNoWords(view, i) && !isSaid && !isStatedBy(view, itemAt(doc.attributions, act));
 }
 
 /** "The findings do not prove that prices fell": that they do not is said, not that prices fell. */

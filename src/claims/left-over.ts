@@ -6,14 +6,14 @@ import { COMPARISON_OPENER, COPULA } from '../lexicon/en/grammar.ts';
 import { CONDITIONAL_MARKS, SUBORDINATORS, TOLL_VERBS } from '../lexicon/en/clause-words.ts';
 import { OPERATORS, SPEECH } from '../lexicon/en/operators.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
-import { OWNING_UP, SOURCE_OPENER_LEMMA } from '../lexicon/en/saying.ts';
 import type { Attributed, Attribution, Modality, Span, Tokens } from '../model/index.ts';
 import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
 import type { FoundEvent } from './find-events.ts';
-import { standsApart, type Holders } from './holders.ts';
+import type { Holders } from './holders.ts';
 import type { Manner } from './manner.ts';
 import { NO_PARTY, type ClauseView, type Reading } from './reading.ts';
+import { asserts, statedNoun } from './stated-by-cue.ts';
 import { inView } from './states.ts';
 import { isClauseTold, ONLY_SPEAKING } from './told-already.ts';
 import { itemAt } from '../model/item-at.ts';
@@ -56,11 +56,13 @@ export function contentsLeft(
     }
   };
   for (const { reading } of found) tell(reading);
+  const acts = new Set(found.map(({ act }) => act));
   const left: FoundEvent[] = [];
   // inner ones first: what tells them tells those around them
   for (let k = doc.attributions.length - 1; k !== -1; k--) {
-    const { content, cue, kind } = itemAt(doc.attributions, k);
-    if (content.length === 0 || !asserts(view, cueOf, k, itemAt(doc.attributions, k))) continue;
+    const attribution = itemAt(doc.attributions, k);
+    const { content } = attribution;
+    if (content.length === 0 || !asserts(view, attribution, isInFront(view, attribution))) continue;
     const readings = told.get(k) ?? [];
     const words = content.flatMap((span) => indicesIn(doc.tokens, span));
     // "…claimed 63 lives, the office said": words that run over another's speech were cut wrongly
@@ -68,17 +70,7 @@ export function contentsLeft(
     const stated = predicateOf(view, words);
     if (readings.length > 0 && (stated === -1 || contentOf[stated] !== k || isClauseTold(view, readings, stated)))
       continue;
-    // "is reported to have failed"
-    const at =
-      stated !== -1
-        ? stated
-        : isPassive(view, cue)
-          ? infinitiveOf(view, words)
-          : denies(view, cue)
-            ? gerundOf(view, words)
-            : kind === 'indirect'
-              ? spokenOf(view, words, itemAt(doc.attributions, k))
-              : -1;
+    const at = stated === -1 ? unstated(view, words, attribution, acts.has(k)) : stated;
     if (at === -1 || contentOf[at] !== k) continue;
     const supposed = words.some((i) => CONDITIONAL_MARKS.has(lemmaOf(doc.tokens, i)));
     const whole = wholeState(view, at, supposed ? 'conditional' : null);
@@ -164,24 +156,15 @@ function wholeState(view: ClauseView, at: number, modality: Modality | null = nu
   return { reading: { ...reading, rule: 'left over', type: 'STATE' }, without: [], act: -1, whole: true };
 }
 
-/** Does the cue say that somebody says so, and not that he asks, denies, hopes, or did not say it? */
-function asserts(view: ClauseView, cueOf: Int32Array, k: number, attribution: Attribution): boolean {
-  const { tokens } = view.analysis;
-  if (standsApart(view.analysis, attribution)) return true;
-  let speaks = isInFront(view, attribution);
-  for (const span of attribution.cue) {
-    for (const i of indicesIn(tokens, span)) {
-      const lemma = lemmaOf(tokens, i);
-      if (isNegative(tokens, i)) return false;
-      const operation = OPERATORS.get(lemma);
-      // what is denied is told as denied
-      if (SPEECH.has(lemma) || OWNING_UP.has(lemma) || lemma === SOURCE_OPENER_LEMMA || operation === 'deny')
-        speaks = true;
-      else if (operation !== undefined && operation !== 'same' && operation !== 'demand') return false;
-      if (speaks && view.clauses.mannerAt(i).polarity === 'negated') return false;
-    }
-  }
-  return speaks;
+/** What tells a content without a finite verb, by the kind of its cue; -1 where nothing does. An act told by the cue tells its noun. */
+function unstated(view: ClauseView, words: readonly number[], attribution: Attribution, isAct: boolean): number {
+  const { cue, kind } = attribution;
+  const noun = isAct ? -1 : statedNoun(view, attribution);
+  if (noun !== -1) return noun;
+  // "is reported to have failed"
+  if (isPassive(view, cue)) return infinitiveOf(view, words);
+  if (denies(view, cue)) return gerundOf(view, words);
+  return kind === 'indirect' ? spokenOf(view, words, attribution) : -1;
 }
 
 /** "is said", "were reported". */

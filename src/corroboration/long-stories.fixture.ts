@@ -177,11 +177,11 @@ export const LONG_STORIES: readonly (readonly [about: string, reports: readonly 
           'called the documents a forgery.',
       ],
       [
-        'origin article Coast Gazette: own reporting, through Coast Gazette for Coast Gazette: r1 r3? r3?',
         'origin statement Togo @2031-07-02 for Togo: r2',
+        'origin document Unnamed documents: a document, through Coast Gazette @2031-07-01 *: r1 r2 r3? r3?',
         'origin statement Unnamed spokesman: r3',
         'claim A spokesman for Orr called the documents a forgery. 1/1/1 of 1 (1-1, 0 unsourced): r3 same',
-        'claim The paper said that General Kofi Orr had signed the contract. 1/1/1 of 2 (1-1, 0 ' +
+        'claim The paper said that General Kofi Orr had signed the contract. 1/1/1 of 2 (1-2, 1 ' +
           'unsourced): r1 more-specific, r3 same',
         "claim Togo's government said on Wednesday that it had sold no rifles to Ghana. 1/1/1 of 1 (1-1, " +
           '0 unsourced): r2 same',

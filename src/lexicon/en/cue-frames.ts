@@ -65,7 +65,7 @@ export const CUE_VERBS: ReadonlyMap<string, CueFrame> = framesOf([
   [
     'c',
     '',
-    'think believe know fear worry feel doubt suspect assume guess realize realise recognize recognise understand hope expect wish conclude determine estimate figure imagine dream trust gather hear learn find decide agree',
+    'think believe know fear worry feel doubt suspect assume guess realize realise recognize recognise understand hope expect wish conclude determine estimate figure imagine dream trust gather hear learn find decide agree ascertain calculate compute',
   ],
   [
     'o',

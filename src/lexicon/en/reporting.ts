@@ -7,6 +7,26 @@ export const REPORTING: ReadonlySet<string> = wordSet(`
   understand rumour rumor accuse deny assume imagine feel expect inform
 `);
 
+/** Verbs by which somebody states what a noun names: "confirmed a leak at its plant". */
+export const STATING: ReadonlySet<string> = wordSet(`
+  announce confirm report acknowledge admit disclose reveal concede confess own document establish record register
+  count put
+`);
+
+/** Verbs of holding what a clause says, beside those of saying it: "the auditors conclude that …". */
+export const HOLDING_TO_BE_SO: ReadonlySet<string> = wordSet(`
+  believe think conclude estimate reckon fear find show calculate compute ascertain determine contend complain recall
+  inform notify rule
+`);
+/** Verbs of stating and holding that are said of things as well: "his success reveals a weakness". */
+export const OF_THINGS_TOO: ReadonlySet<string> = wordSet(`
+  reveal confirm show document establish record register count put find determine inform
+`);
+/** … but what only stands for it: "announced the names of the winners" tells none. */
+export const STAND_FOR_ANSWERS: ReadonlySet<string> = wordSet(`
+  name identity detail result date news outcome content figure information finding number winner list
+`);
+
 /** Verbs of whoever takes words in: "the court heard", "reporters learned". */
 export const HEARING: ReadonlySet<string> = wordSet(`
   hear tell learn read

@@ -16,8 +16,11 @@ export const CLOSING_VERBS: ReadonlySet<string> = wordSet(`
   say add report announce write note explain argue claim insist acknowledge admit warn suggest believe tell confirm
   state declare predict reveal disclose conclude recall estimate allege concede show find testify maintain assert
   contend indicate think learn understand fear rule complain stress emphasise emphasize remark confess calculate
-  reckon establish ascertain determine
+  reckon establish ascertain determine inform notify specify clarify compute relate recount document
 `);
+
+/** … that are said of papers alone: "…, reads the notice". */
+export const READ_OF_PAPERS: ReadonlySet<string> = wordSet('read run');
 
 /** Verbs of owning up to what others say. */
 export const OWNING_UP: ReadonlySet<string> = wordSet('admit acknowledge concede confess');
@@ -71,6 +74,13 @@ export const ACCORDING: readonly (readonly string[])[] = [
   ['as', 'told', 'by'],
 ];
 
+/** Prepositions before whose word it is, and what that is called: "by the union's count". */
+export const BY_WORD: ReadonlySet<string> = wordSet('by in on to');
+export const WORD_OF: ReadonlySet<string> = wordSet(`
+  count reckoning account estimate view opinion word words telling version calculation calculations assessment figures
+  judgment judgement
+`);
+
 /** Prepositions that lead on what is said rather than when and where it was said. */
 export const LEADING_ON: ReadonlySet<string> = wordSet(`
   of to for from into against about over between toward towards with as among than regarding including like concerning
@@ -118,7 +128,7 @@ export const SOURCE_OPENER = 'according';
 export const NO_CUES: ReadonlySet<string> = wordSet('considering');
 
 /** Verbs whose object is who was told. */
-export const TELLING: ReadonlySet<string> = wordSet('tell inform assure');
+export const TELLING: ReadonlySet<string> = wordSet('tell inform assure notify');
 
 /** What things go by rather than whoever says so, without an article: "according to plan". */
 export const GOES_BY: ReadonlySet<string> = wordSet(`
@@ -163,13 +173,23 @@ export const PUT_AT = 'at';
 export const TAKING_LIVES: ReadonlySet<string> = wordSet('claim');
 export const LIVES: ReadonlySet<string> = wordSet('life victim');
 
-/** "As the mayor put it": the verb, and what stands for what was said. */
-export const PUT_IT: ReadonlySet<string> = wordSet('put');
+/** Verbs that say so with the word behind them: "the council made known", "his aide let slip". */
+export const SAYING_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['make', wordSet('known public plain clear')],
+  ['let', wordSet('known slip on')],
+]);
+/** … and what may stand between the two: "let it be known". */
+export const MADE_THROUGH: ReadonlySet<string> = wordSet('it be very quite');
+/** What stands for what was said: "as the mayor put it". */
 export const THE_WORDS = 'it';
-
-/** "The council made known", "his aide let slip": the verb, and what it is made. */
-export const MAKING: ReadonlySet<string> = wordSet('make let');
-export const KNOWN: ReadonlySet<string> = wordSet('known public plain clear slip');
+/** Verbs that say so behind "as" alone: "as the firm set out"; without it somebody sets out for the coast. */
+export const SAYING_BEHIND_AS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['put', wordSet(THE_WORDS)],
+  ['set', wordSet('out')],
+  ['work', wordSet('out')],
+  ['spell', wordSet('out')],
+  ['point', wordSet('out')],
+]);
 
 /** Said of a name it is of blows and not of words: "threatened Norland". */
 export const THREATENING = 'threaten';

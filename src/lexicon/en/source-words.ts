@@ -27,6 +27,8 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set([
   accountant acquaintance agent appointee architect assistant attendant bailiff biker broker builder carpenter carer
   caretaker clerk commuter cyclist electrician firefighter grandmother grandfather groom guest janitor inhabitant jogger
   landlord landlady lifeguard mechanic miner nun paramedic pedestrian plumber porter postman receptionist registrar
+  biologist chemist physicist geologist virologist epidemiologist seismologist meteorologist pathologist organiser
+  organizer
   roommate steward stewardess tenant treasurer trustee usher waiter waitress warden
   `),
 ]);
@@ -58,6 +60,9 @@ export const NOT_THE_HOLDER: ReadonlySet<string> = wordSet(`
   former ex retired one another some several senior unnamed unidentified other two three
 `);
 
+/** Who looks into things for an office: it is the office that speaks. */
+export const EXAMINERS: ReadonlySet<string> = wordSet('auditor inspector examiner surveyor monitor');
+
 /** Documents and hearsay without an author: anonymous unless somebody is named as theirs. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
   report rumor rumour story article account claim allegation document leak source speculation data evidence study survey poll figure
@@ -70,14 +75,11 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
  */
 export const STATING_PAPERS: ReadonlySet<string> = new Set([
   ...DOCUMENT_NOUNS,
-  ...wordSet('notice circular bulletin filing register log minute invoice indictment note questionnaire audit'),
+  ...wordSet(`
+    notice circular bulletin filing register log minute invoice indictment note questionnaire audit statement communique
+    communiqué declaration judgment judgement verdict ruling affidavit plea release charter decree directive index
+  `),
 ]);
-
-/** … of more than one, which are told of in the plural: "its own data show". */
-export const DOCUMENTS_OF_MANY: ReadonlySet<string> = wordSet(`
-  data documents papers records files minutes emails e-mails letters figures results photos images pictures videos logs
-  statements accounts invoices tests transcripts
-`);
 
 /** Words of which a title before a name is made. */
 export const OFFICE_WORDS: ReadonlySet<string> = wordSet(`
