@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { measureAttribution } from './attribution.ts';
 import { measureOriginCounts, measureRetold } from './development.ts';
-import { measureSyntax } from './syntax.ts';
 import type { BenchContext, Row } from './row.ts';
+import { measureSyntax } from './syntax.ts';
 
 /** What is measured again with the engine "best", by corpus; each asks for the engine of HEARSAY_MODEL. */
 const MEASURES = [

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { readBytes, type ReadResult } from '../src/read/index.ts';
 import { agencies } from '../src/knowledge/index.ts';
 import { unpackModel } from '../src/learn/model-file.ts';
 import { packageRoot } from '../src/package-root.ts';
+import { readBytes, type ReadResult } from '../src/read/index.ts';
 import type { BenchContext, Row } from './row.ts';
 
 interface Field {

@@ -1,8 +1,8 @@
-import path from 'node:path';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Article, ClaimGroup, LedgerFile, Span } from '../src/model/index.ts';
-import { articleOf } from './report.ts';
 import { packageRoot } from '../src/package-root.ts';
+import { articleOf } from './report.ts';
 import { rowsOn, type Row } from './row.ts';
 import { articleTracer } from './trace-folder.ts';
 

@@ -1,3 +1,5 @@
+import type { Reader } from '../src/index.ts';
+import { WORD_CLASSES } from '../src/lexicon/en/word-frequency.ts';
 import type {
   Annotated,
   Article,
@@ -9,9 +11,7 @@ import type {
   Mention,
   Span,
 } from '../src/model/index.ts';
-import { WORD_CLASSES } from '../src/lexicon/en/word-frequency.ts';
 import { keyEntities, keyFindings } from '../src/model/key-findings.ts';
-import type { Reader } from '../src/index.ts';
 
 /**
  * A made stream of news: 100 reports a day of about 2,300 characters, on stories that come, are told by up to some dozen

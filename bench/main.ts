@@ -12,9 +12,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { BenchContext, Row } from './row.ts';
-import type { Figures } from '../tools/figures.ts';
 import { packageRoot } from '../src/package-root.ts';
+import type { Figures } from '../tools/figures.ts';
+import type { BenchContext, Row } from './row.ts';
 
 type Measure = (context: BenchContext) => Promise<readonly Row[]>;
 

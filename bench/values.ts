@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { findDates } from '../src/language/values/index.ts';
-import type { DateMention, Parsed, Span } from '../src/model/index.ts';
 import { sentenceDoc } from '../src/language/values/sentence-doc.ts';
+import type { DateMention, Parsed, Span } from '../src/model/index.ts';
 import type { BenchContext, Row } from './row.ts';
 
 interface GumDate {

@@ -4,8 +4,8 @@ import type { Article } from '../src/model/index.ts';
 import { readBytes } from '../src/read/index.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import { alertOf, Watcher } from '../src/watch/index.ts';
-import { random } from './made-stream.ts';
 import { chooser, STILL, stillEdit, TELLING, tellingEdit, type Edited } from './made-edits.ts';
+import { random } from './made-stream.ts';
 
 /** An edit that was made, and whether it rang. */
 export interface EditTried {

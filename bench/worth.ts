@@ -1,9 +1,9 @@
+import { spawnSync } from 'node:child_process';
 /**
  * What each rule earns on development stories: they are traced once with all rules, and once with each rule left out
  * that fired on them or sets trees right; what a figure falls by is what the rule earns. The parse is made once.
  */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,10 +1,10 @@
-import type { Engine, ImmediateEngine, Prepared } from './engine/engine.ts';
-import { analyse, segment } from './language/index.ts';
 import { attribute } from './attribution/index.ts';
 import { findClaims, withMeanings } from './claims/index.ts';
-import { ALL_RULES, type LeftOut } from './model/rules.ts';
-import { keyEntities, keyFindings } from './model/key-findings.ts';
+import type { Engine, ImmediateEngine, Prepared } from './engine/engine.ts';
+import { analyse, segment } from './language/index.ts';
 import type { Annotated, Doc, Tokens } from './model/index.ts';
+import { keyEntities, keyFindings } from './model/key-findings.ts';
+import { ALL_RULES, type LeftOut } from './model/rules.ts';
 
 /**
  * Everything that happens to one article, in order. Start reading here. A text that is known to be in another language

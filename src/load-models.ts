@@ -1,10 +1,10 @@
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { engineName, ModelTrouble, type EngineName } from './engine-name.ts';
 import { bestEngine, readEncoderModel } from './engine/best/best-engine.ts';
 import { encoderMeanings } from './engine/best/encoder-meanings.ts';
 import type { BestModel } from './engine/best/read-window.ts';
 import type { ImmediateEngine, MeaningReader } from './engine/engine.ts';
-import { engineName, ModelTrouble, type EngineName } from './engine-name.ts';
 import { FAST_FILES, fastEngine, readFastModels, startKernel, type FastModels } from './engine/fast/index.ts';
 import { packageRoot } from './package-root.ts';
 

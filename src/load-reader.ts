@@ -5,8 +5,8 @@ import { annotate } from './annotate.ts';
 import type { EngineName } from './engine-name.ts';
 import type { ImmediateEngine } from './engine/engine.ts';
 import type { Reader } from './lasting/index.ts';
-import type { Doc } from './model/index.ts';
 import { loadModels, modelFiles, modelFolder } from './load-models.ts';
+import type { Doc } from './model/index.ts';
 import { packageRoot } from './package-root.ts';
 
 /**

@@ -2,8 +2,8 @@ import { isEnglish } from './annotate.ts';
 import type { ImmediateEngine, MeaningReader } from './engine/engine.ts';
 import type { LedgerFile } from './model/index.ts';
 import { openInputs, type Opened, type ReadResult } from './read/index.ts';
-import { faultOf, readAhead, TaskTrouble, type AnnotatedResult, type Readers } from './readers.ts';
 import { readersHere } from './readers-here.ts';
+import { faultOf, readAhead, TaskTrouble, type AnnotatedResult, type Readers } from './readers.ts';
 import { ArticleTrace } from './trace-articles.ts';
 
 /** What happens on the way, for whoever shows progress; `read`: so much of what was opened is done, failed or not. */

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assertionsIn, longFunctionsIn } from '../tools/code-measures.ts';
-import { examplesIn, isRow, rowsOf } from '../tools/examples-in.ts';
 import { comparedIn, englishIn, kindsIn } from '../tools/english-in.ts';
+import { examplesIn, isRow, rowsOf } from '../tools/examples-in.ts';
 
 const SRC = path.join(import.meta.dirname, '../src');
 

@@ -10,8 +10,8 @@ import { loadReader } from '../src/load-reader.ts';
 import { LEDGER_FILE } from '../src/store/open-store.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import { deliverDue } from '../src/watch/deliver.ts';
-import { openHookServer } from '../src/watch/hook-server.fixture.ts';
 import { html, openFeedServer, pageOf, rss, type FeedEntry } from '../src/watch/feed-server.fixture.ts';
+import { openHookServer } from '../src/watch/hook-server.fixture.ts';
 import { addWatch, alertOf, Watcher } from '../src/watch/index.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { miniStoriesIn } from '../bench/mini-stories.ts';
-import { basesOf } from '../bench/watch.ts';
 import { tryEdits } from '../bench/watch-edits.ts';
+import { basesOf } from '../bench/watch.ts';
 import { loadReader } from '../src/load-reader.ts';
 
 /** Edits of each sort; `npm run bench -- --only watch` makes a hundred of each. */

@@ -7,8 +7,8 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { deserialize } from 'node:v8';
-import { MutantSwitch } from './mutant-switch.ts';
 import type { Read } from './mutant-rows.ts';
+import { MutantSwitch } from './mutant-switch.ts';
 
 /** A run that reads so many times as many places as without a change has been sent round in circles. */
 const CIRCLES = 30;

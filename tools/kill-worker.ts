@@ -8,8 +8,8 @@ import { madeReport, madeStreamReader } from '../bench/made-stream.ts';
 import { LastingLedger, openStore } from '../src/index.ts';
 import { loadReader } from '../src/load-reader.ts';
 import { deliverDue } from '../src/watch/deliver.ts';
-import { NOTHING } from '../src/watch/look.ts';
 import { Watcher } from '../src/watch/index.ts';
+import { NOTHING } from '../src/watch/look.ts';
 import { putNotice } from '../src/watch/make-alerts.ts';
 
 const [folder = '', what = 'add', from = '0'] = process.argv.slice(2);

@@ -1,10 +1,10 @@
+import { attribute } from '../src/attribution/index.ts';
 /**
  * The rows of examples of a room as tests for `npm run mutate`, faster by far than the tests that state the same rows,
  * since no model is asked: what the models and the language stage find in their texts is read once and kept.
  */
 import { docOf, linesOf } from '../src/attribution/lines.fixture.ts';
 import { BY_RULES, READ } from '../src/attribution/sentences.fixture.ts';
-import { attribute } from '../src/attribution/index.ts';
 import { findClaims } from '../src/claims/index.ts';
 import { claimLines } from '../src/claims/lines.fixture.ts';
 import { PARAGRAPHS } from '../src/claims/paragraphs.fixture.ts';

@@ -2,9 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { AttributionSpans, Parsed, Span } from '../src/model/index.ts';
 import { lexiconKey } from '../src/engine/fast/spans/columns.ts';
 import { BEGIN, SPAN_ROLES } from '../src/engine/fast/spans/labels.ts';
+import type { AttributionSpans, Parsed, Span } from '../src/model/index.ts';
 
 /** One article of the corpus. */
 interface GoldArticle {

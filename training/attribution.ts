@@ -7,23 +7,23 @@
  */
 import { writeFileSync, readFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
-import { clearFeatures, featureList, readCrf, type Crf, type FeatureList } from '../src/learn/crf.ts';
-import { packModel, unpackModel, type ModelFile } from '../src/learn/model-file.ts';
-import { readClusters, type WordClusters } from '../src/learn/word-clusters.ts';
-import { parseText } from '../src/engine/fast/syntax/parse-text.ts';
-import { readSyntaxModels } from '../src/engine/fast/syntax/read-models.ts';
-import { segment } from '../src/language/index.ts';
-import type { Span } from '../src/model/index.ts';
 import { columnsOf, type Columns, type WordTables } from '../src/engine/fast/spans/columns.ts';
-import { FeatureWriter } from '../src/engine/fast/spans/feature-writer.ts';
 import { cueFeatures } from '../src/engine/fast/spans/cue-features.ts';
+import { FeatureWriter } from '../src/engine/fast/spans/feature-writer.ts';
 import { tokenPosteriors } from '../src/engine/fast/spans/find-spans.ts';
 import { firstPass, windowOf } from '../src/engine/fast/spans/first-pass.ts';
 import { frameFeatures, type CueCandidate, type FirstPass } from '../src/engine/fast/spans/frame-features.ts';
 import { spanFrame, readingsOf } from '../src/engine/fast/spans/frames.ts';
-import { readingFeatures } from '../src/engine/fast/spans/reading-features.ts';
 import { FRAME, FRAME_LABELS, frameSteps, LABELS, SPAN_ROLES } from '../src/engine/fast/spans/labels.ts';
+import { readingFeatures } from '../src/engine/fast/spans/reading-features.ts';
 import { tokenFeatures } from '../src/engine/fast/spans/token-features.ts';
+import { parseText } from '../src/engine/fast/syntax/parse-text.ts';
+import { readSyntaxModels } from '../src/engine/fast/syntax/read-models.ts';
+import { segment } from '../src/language/index.ts';
+import { clearFeatures, featureList, readCrf, type Crf, type FeatureList } from '../src/learn/crf.ts';
+import { packModel, unpackModel, type ModelFile } from '../src/learn/model-file.ts';
+import { readClusters, type WordClusters } from '../src/learn/word-clusters.ts';
+import type { Span } from '../src/model/index.ts';
 import {
   cueLexicon,
   example,

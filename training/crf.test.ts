@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addFeature, clearFeatures, endPosition, featureList, readCrf, scorePositions } from '../src/learn/crf.ts';
 import { bestPath } from '../src/learn/crf-paths.ts';
+import { addFeature, clearFeatures, endPosition, featureList, readCrf, scorePositions } from '../src/learn/crf.ts';
 import { packModel, unpackModel } from '../src/learn/model-file.ts';
 import { addRun, crfData, packCrf, trainCrf } from './crf.ts';
 import { seededRandom } from './random.ts';

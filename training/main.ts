@@ -1,10 +1,10 @@
+import { existsSync } from 'node:fs';
 /**
  * `npm run train -- NAME`: makes a file of models/, or a table of the source, again from ../shared/corpora. Each entry
  * is a module of this folder that exports `train(options)`; it prints its scores on the development data and writes the
  * file.
  */
 import path from 'node:path';
-import { existsSync } from 'node:fs';
 import { packageRoot } from '../src/package-root.ts';
 
 /** Where a training run reads and writes. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { NameInput } from '../src/engine/fast/names/name-context.ts';
 import { segment } from '../src/language/segment/segment.ts';
 import { TITLES } from '../src/lexicon/en/name-words.ts';
-import type { NameInput } from '../src/engine/fast/names/name-context.ts';
 import type { NameType } from '../src/model/index.ts';
 import { readTreebank } from './treebank.ts';
 

@@ -1,19 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { nameContext, wordInfos } from '../src/engine/fast/names/name-context.ts';
+import { nameFeatures } from '../src/engine/fast/names/name-features.ts';
+import { readNameModel, tagNames, type NameModel } from '../src/engine/fast/names/tag-names.ts';
+import { readSyntaxModels } from '../src/engine/fast/syntax/read-models.ts';
 import { featureList } from '../src/learn/crf.ts';
 import type { Evidence } from '../src/learn/evidence.ts';
 import { packModel, unpackModel } from '../src/learn/model-file.ts';
-import { wordTableArrays } from '../src/learn/word-table.ts';
-import { nameContext, wordInfos } from '../src/engine/fast/names/name-context.ts';
-import { nameFeatures } from '../src/engine/fast/names/name-features.ts';
 import { readClusters, type WordClusters } from '../src/learn/word-clusters.ts';
-import { readNameModel, tagNames, type NameModel } from '../src/engine/fast/names/tag-names.ts';
-import { readSyntaxModels } from '../src/engine/fast/syntax/read-models.ts';
+import { wordTableArrays } from '../src/learn/word-table.ts';
 import { addRun, crfData, packCrf, trainCrf, type CrfData } from './crf.ts';
 import type { TrainOptions } from './main.ts';
+import { inSmallLetters, readGumNames, readIob, readSilver, type NameDocument } from './name-data.ts';
 import { pronounChoices, readGumCoreference, scorePronouns, trainPronouns } from './pronouns.ts';
 import { readTaught } from './taught-names.ts';
-import { inSmallLetters, readGumNames, readIob, readSilver, type NameDocument } from './name-data.ts';
 
 const LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const;
 const SHORT = {

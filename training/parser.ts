@@ -3,7 +3,6 @@ import path from 'node:path';
 import { AtomCache } from '../src/engine/fast/syntax/atoms.ts';
 import { MOVE_TEMPLATES, moveFeatures } from '../src/engine/fast/syntax/move-features.ts';
 import { parseInput, type ParseInput } from '../src/engine/fast/syntax/parse-input.ts';
-import { relationFeatures } from '../src/engine/fast/syntax/relation-features.ts';
 import {
   apply,
   isAllowed,
@@ -22,14 +21,15 @@ import {
   ROOT_RELATION,
   type ParserModel,
 } from '../src/engine/fast/syntax/parse.ts';
+import { relationFeatures } from '../src/engine/fast/syntax/relation-features.ts';
 import { tagSentence, type TaggerModel } from '../src/engine/fast/syntax/tag.ts';
 import { packModel } from '../src/learn/model-file.ts';
-import { Perceptron } from '../src/learn/perceptron.ts';
 import { pairArrays } from '../src/learn/pair-linear.ts';
+import { Perceptron } from '../src/learn/perceptron.ts';
 import { sparseArrays } from '../src/learn/sparse-linear.ts';
+import { bridge } from './bridge-news.ts';
 import { log } from './log.ts';
 import type { TrainOptions } from './main.ts';
-import { bridge } from './bridge-news.ts';
 import { cost, type GoldTree } from './parse-oracle.ts';
 import { seededRandom, shuffle } from './random.ts';
 import {

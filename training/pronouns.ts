@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { GROUP_WEIGHTS, GROUPS, scoreCandidate } from '../src/engine/fast/antecedents.ts';
 import { nameSpans, type NameModel } from '../src/engine/fast/names/tag-names.ts';
+import { parseText, type SyntaxModels } from '../src/engine/fast/syntax/parse-text.ts';
 import { resolveAll } from '../src/language/entities/find-entities.ts';
 import { mendNames } from '../src/language/entities/mend-names.ts';
 import { bestCandidate } from '../src/language/entities/resolve-pronouns.ts';
 import { segment } from '../src/language/index.ts';
-import { parseText, type SyntaxModels } from '../src/engine/fast/syntax/parse-text.ts';
 import { seededRandom, shuffle } from './random.ts';
 
 /** One pronoun with what it could mean: facts of each candidate, and which of them are right. */

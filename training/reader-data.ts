@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { getDomain } from 'tldts';
-import { words } from './reader-score.ts';
-import { blockFeatures } from '../src/read/filter/block-features.ts';
 import { decodeBytes } from '../src/read/charset.ts';
+import { blockFeatures } from '../src/read/filter/block-features.ts';
 import { preparePage, type PreparedPage } from '../src/read/html/prepare-page.ts';
+import { words } from './reader-score.ts';
 
 /** What the annotators wrote for a page; absent fields were not annotated. */
 interface PageTruth {

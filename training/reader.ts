@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { f1Of, overlap, words } from './reader-score.ts';
+import { packModel } from '../src/learn/model-file.ts';
 import { secondFeatures, WIDTH, WIDTH_TWO } from '../src/read/filter/block-features.ts';
 import { probability, type BoostedTrees } from '../src/read/filter/boosted-trees.ts';
 import { decide } from '../src/read/html/choose-blocks.ts';
-import { packModel } from '../src/learn/model-file.ts';
 import { judgeCapture } from '../src/read/plain/judge-capture.ts';
-import { loadPages, type LabelledPage } from './reader-data.ts';
-import { growTrees, random, type GrowOptions } from './reader-trees.ts';
 import type { TrainOptions } from './main.ts';
+import { loadPages, type LabelledPage } from './reader-data.ts';
+import { f1Of, overlap, words } from './reader-score.ts';
+import { growTrees, random, type GrowOptions } from './reader-trees.ts';
 
 /** The first round sees blocks, the second little that is new: it is kept small, or it learns the pages by heart. */
 const GROW: GrowOptions = { trees: 120, depth: 5, rate: 0.1, least: 3, lambda: 4, columns: 0.3, seed: 7 };

@@ -1,19 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Upos } from '../src/model/index.ts';
 import { AtomCache, CERTAIN, UNCERTAIN, type WordKnowledge } from '../src/engine/fast/syntax/atoms.ts';
 import { isHeadline, TAG_FEATURES, tagFeatures } from '../src/engine/fast/syntax/tag-features.ts';
 import { readTagger, tagSentence, type TaggerModel } from '../src/engine/fast/syntax/tag.ts';
 import { packModel, unpackModel } from '../src/learn/model-file.ts';
 import { Perceptron } from '../src/learn/perceptron.ts';
 import { sparseArrays } from '../src/learn/sparse-linear.ts';
-import { buildWordTable, wordKey, wordTableArrays, type WordTable } from '../src/learn/word-table.ts';
 import { normalWord, readClusters } from '../src/learn/word-clusters.ts';
+import { buildWordTable, wordKey, wordTableArrays, type WordTable } from '../src/learn/word-table.ts';
+import type { Upos } from '../src/model/index.ts';
 import { log } from './log.ts';
 import type { TrainOptions } from './main.ts';
+import { seededRandom, shuffle } from './random.ts';
 import { taggedNews } from './tagged-news.ts';
 import { readTreebank, type TreeSentence } from './treebank.ts';
-import { seededRandom, shuffle } from './random.ts';
 
 const SETTINGS = {
   bits: 19,

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadModels } from '../load-models.ts';
+import type { Article } from '../model/index.ts';
 import { readInputs } from '../read/index.ts';
 import { trace } from '../trace.ts';
-import type { Article } from '../model/index.ts';
-import { openLedger, type LedgerWorker } from './index.ts';
 import { serveLedger } from './serve-ledger.ts';
+import { openLedger, type LedgerWorker } from './index.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const EXAMPLES = path.join(ROOT, 'examples/zimmermann-1917');

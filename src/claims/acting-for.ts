@@ -1,6 +1,6 @@
-import { valueAt } from '../model/item-at.ts';
 import { actsForBody } from '../lexicon/acts-for-body.ts';
 import type { ClaimType, Entity } from '../model/index.ts';
+import { valueAt } from '../model/item-at.ts';
 import type { PartyField } from './judge-parties.ts';
 import type { Parties } from './parties.ts';
 import { DONE_BY_SAYING } from './settle.ts';

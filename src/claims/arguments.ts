@@ -1,9 +1,9 @@
-import { AGENT_PREPOSITION, COMPLEMENTIZER, GOAL_PREPOSITION } from '../lexicon/en/grammar.ts';
 import { isAccused } from '../lexicon/accused.ts';
-import { PARTICIPLE_FORM } from '../lexicon/en/roles.ts';
-import { BACK, DITRANSITIVE, TAKING_A_STAND } from '../lexicon/en/clause-words.ts';
 import { isBeingTold } from '../lexicon/being-told.ts';
+import { BACK, DITRANSITIVE, TAKING_A_STAND } from '../lexicon/en/clause-words.ts';
+import { AGENT_PREPOSITION, COMPLEMENTIZER, GOAL_PREPOSITION } from '../lexicon/en/grammar.ts';
 import { OBJECT_CONTROL } from '../lexicon/en/operators.ts';
+import { PARTICIPLE_FORM } from '../lexicon/en/roles.ts';
 import type { Tokens } from '../model/index.ts';
 import { itemAt } from '../model/item-at.ts';
 import { someIn } from '../model/scan.ts';

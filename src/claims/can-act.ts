@@ -1,14 +1,14 @@
-import { itemAt } from '../model/item-at.ts';
-import { isNegative } from '../lexicon/negative.ts';
 import { LEGAL_TEXTS, TIES } from '../lexicon/en/clause-words.ts';
 import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
 import { ARTICLE, GENITIVE_PREPOSITION } from '../lexicon/en/grammar.ts';
-import { PLURAL_ENDINGS } from '../lexicon/en/plurals.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
+import { PLURAL_ENDINGS } from '../lexicon/en/plurals.ts';
 import { REPORT_NOUNS, STATEMENTS } from '../lexicon/en/reporting.ts';
 import { ACTORS, AGENT_FORM, COLLECTIVES } from '../lexicon/en/roles.ts';
 import { PERSON_ENDING, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
+import { isNegative } from '../lexicon/negative.ts';
 import type { Entity, Tokens } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
 import { isAlternative } from './manner.ts';

@@ -1,15 +1,15 @@
-import { each, runBefore, runBehind, someIn } from '../model/scan.ts';
-import { ON } from '../lexicon/en/grammar.ts';
-import { CONDITION_NOUN, NAMING_VERBS, PUTTING_VERBS, QUESTION } from '../lexicon/en/clause-words.ts';
 import { ASKING } from '../lexicon/en/attitudes.ts';
+import { CONDITION_NOUN, NAMING_VERBS, PUTTING_VERBS, QUESTION } from '../lexicon/en/clause-words.ts';
 import { CONTENT_NOUNS } from '../lexicon/en/event-nouns.ts';
+import { ON } from '../lexicon/en/grammar.ts';
 import { KNOWING, MODALS, OPERATORS, SPEECH, TALKING } from '../lexicon/en/operators.ts';
+import { itemAt } from '../model/item-at.ts';
+import { each, runBefore, runBehind, someIn } from '../model/scan.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
+import { childrenOf } from '../model/tree.ts';
 import type { Arguments } from './arguments.ts';
 import { isOf, measured } from './noun-tests.ts';
 import type { ClauseView } from './reading.ts';
-import { childrenOf } from '../model/tree.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** "Speaking on condition that he not be named": says how it was said, not what. */
 export function isUnnamed({ analysis: { tokens }, clauses }: ClauseView, i: number): boolean {

@@ -3,8 +3,8 @@ import { tagLines } from '../model/parse.fixture.ts';
 import { CLAUSES } from './clauses.fixture.ts';
 import { DETAILS } from './details.fixture.ts';
 import { documentOf, entity } from './document.fixture.ts';
-import { findClaims } from './index.ts';
 import { claimLines } from './lines.fixture.ts';
+import { findClaims } from './index.ts';
 
 const WORLD = [
   entity('n', 'Norland', 'COUNTRY', { aliases: ['Norlandish'] }),

@@ -2,11 +2,11 @@ import { nounClass } from '../lexicon/en/noun-classes.ts';
 import type { Attributed, Entity, Mention } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
+import type { PartyField } from './judge-parties.ts';
 import { measured, standsForPeople } from './noun-tests.ts';
 import { namedBy } from './parties.ts';
 import { isLent } from './read-noun.ts';
 import type { ClauseView, Reading } from './reading.ts';
-import type { PartyField } from './judge-parties.ts';
 
 /** Readings that take their parties from the arguments of their verb. */
 const OF_A_VERB: ReadonlySet<Reading['rule']> = new Set(['frame', 'operator', 'light verb', 'event noun']);

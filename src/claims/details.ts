@@ -1,14 +1,14 @@
 import { HELP_GOODS, NOT_GOODS, WHERE } from '../lexicon/en/clause-words.ts';
+import { ITEM, NOUN_CLASSES, PART } from '../lexicon/en/event-nouns.ts';
+import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { firstIndex } from '../model/bisect.ts';
 import { contains, type Attributed, type Quantity, type Span } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import { each, someIn } from '../model/scan.ts';
 import { lemmaOf, relation, tokenAt, tokensIn } from '../model/tokens.ts';
-import { nounClass } from '../lexicon/en/noun-classes.ts';
-import { ITEM, NOUN_CLASSES, PART } from '../lexicon/en/event-nouns.ts';
+import { childrenOf, upFrom } from '../model/tree.ts';
 import { entityAt } from './parties.ts';
 import type { Reading, ClauseView } from './reading.ts';
-import { childrenOf, upFrom } from '../model/tree.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** Relations that a date does not reach across to govern the event above. */
 const BARRIERS: ReadonlySet<string> = new Set(['ccomp', 'acl', 'advcl', 'parataxis', 'csubj', 'conj']);

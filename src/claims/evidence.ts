@@ -1,12 +1,12 @@
-import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { MEANT_MARKS } from '../lexicon/en/clause-words.ts';
+import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
+import { NEGATIVES } from '../lexicon/en/operators.ts';
 import type { Attributed, Attribution, Span } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import { each, isIn, runBefore, runBehind, type TokenRange } from '../model/scan.ts';
 import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
 import { childrenOf, type Tree } from '../model/tree.ts';
-import { NEGATIVES } from '../lexicon/en/operators.ts';
 import type { FoundEvent } from './find-events.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** How far a reported event noun takes in what is reported with it, in words. */
 const SENTENCE_REACH = 80;

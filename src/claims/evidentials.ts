@@ -1,13 +1,13 @@
+import { ELABORATING, EVIDENCE_NOUNS, LACKS } from '../lexicon/en/event-nouns.ts';
+import { OPERATORS } from '../lexicon/en/operators.ts';
+import { isNegative } from '../lexicon/negative.ts';
 import type { ClaimType } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, dependent, upFrom } from '../model/tree.ts';
-import { isNegative } from '../lexicon/negative.ts';
-import { ELABORATING, EVIDENCE_NOUNS, LACKS } from '../lexicon/en/event-nouns.ts';
-import { OPERATORS } from '../lexicon/en/operators.ts';
 import { through, type Manner } from './manner.ts';
 import { namedBy } from './parties.ts';
-import type { Reading, ClauseView } from './reading.ts';
 import { readPredicate } from './read-predicate.ts';
+import type { Reading, ClauseView } from './reading.ts';
 
 const PLANNED: Manner = { polarity: 'affirmed', modality: 'planned' };
 

@@ -1,18 +1,12 @@
-import { each } from '../model/scan.ts';
 import { OF, VENUE_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
+import { ANAPHORS, DOING_NOUNS, ELABORATING, EVIDENCE_VERBS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import { AGENT_PREPOSITION } from '../lexicon/en/grammar.ts';
+import { OPERATORS, SPEECH } from '../lexicon/en/operators.ts';
 import type { Attributed } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
+import { each } from '../model/scan.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { upFrom, childrenOf, dependent } from '../model/tree.ts';
-import type { Holders } from './holders.ts';
-import { ANAPHORS, DOING_NOUNS, ELABORATING, EVIDENCE_VERBS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
-import { OPERATORS, SPEECH } from '../lexicon/en/operators.ts';
-import { isCondition, through } from './manner.ts';
-import { readNoun } from './read-noun.ts';
-import type { Reading, ClauseView } from './reading.ts';
-import { readPredicate } from './read-predicate.ts';
-import { FORCEFUL, gerundBelow, isTold, MATERIAL } from './reported-nouns.ts';
-import { hasPreposition } from './slots.ts';
 import {
   isAnonymity,
   isAsked,
@@ -23,12 +17,18 @@ import {
   isTitle,
   isUnnamed,
 } from './clause-tests.ts';
+import { denied, elaborated, isOfNoEvidence, throughEvidence } from './evidentials.ts';
+import type { Holders } from './holders.ts';
+import { isCondition, through } from './manner.ts';
+import { readNoun } from './read-noun.ts';
+import { readPredicate } from './read-predicate.ts';
+import type { Reading, ClauseView } from './reading.ts';
+import { FORCEFUL, gerundBelow, isTold, MATERIAL } from './reported-nouns.ts';
+import { hasPreposition } from './slots.ts';
 import { isContentHead, MAIN, NOT, SIDE, standingOf, TOLD, type ClauseWalk } from './standing.ts';
-import { governingManner } from './through-cue.ts';
 import { isStatedBy } from './stated-by-cue.ts';
 import { isAside, isDanger, isReason, isSilentOn, stateAt, statesSomething } from './states.ts';
-import { denied, elaborated, isOfNoEvidence, throughEvidence } from './evidentials.ts';
-import { itemAt } from '../model/item-at.ts';
+import { governingManner } from './through-cue.ts';
 
 /** Something told, where, and the clauses below it that are told apart from it. */
 export interface FoundEvent {

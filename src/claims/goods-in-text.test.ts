@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { goodsInText } from './goods-in-text.ts';
 import { documentOf } from './document.fixture.ts';
+import { goodsInText } from './goods-in-text.ts';
 
 const found = (...words: readonly string[]): unknown[] =>
   goodsInText(documentOf([words.map((word) => `${word} ${word} NOUN NN 0 root`).join('\n')]).tokens).map(

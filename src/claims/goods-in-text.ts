@@ -1,8 +1,8 @@
-import { valueAt } from '../model/item-at.ts';
 import { goods, type Good } from '../knowledge/index.ts';
 import type { Tokens } from '../model/index.ts';
-import { lemmaOf } from '../model/tokens.ts';
+import { valueAt } from '../model/item-at.ts';
 import { itemAt } from '../model/item-at.ts';
+import { lemmaOf } from '../model/tokens.ts';
 
 /** Names of goods by their first word; each name is its words in lower case, singular at the end. */
 function byFirstWord(): ReadonlyMap<string, readonly { readonly parts: readonly string[]; readonly good: Good }[]> {

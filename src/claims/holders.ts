@@ -1,8 +1,8 @@
-import { each } from '../model/scan.ts';
-import type { Attributed, Attribution, Span } from '../model/index.ts';
 import { SEEMING } from '../lexicon/en/attitudes.ts';
-import { lemmaOf, tokenAt, tokensIn } from '../model/tokens.ts';
+import type { Attributed, Attribution, Span } from '../model/index.ts';
 import { itemAt } from '../model/item-at.ts';
+import { each } from '../model/scan.ts';
+import { lemmaOf, tokenAt, tokensIn } from '../model/tokens.ts';
 
 /** Attributions seen from the tokens; indices into `attributions`, -1: none. */
 export interface Holders {

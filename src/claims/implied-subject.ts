@@ -1,3 +1,4 @@
+import { PROSPECTS } from '../lexicon/en/attitudes.ts';
 import {
   BURDEN_PREPOSITIONS,
   ADDRESSING,
@@ -7,7 +8,6 @@ import {
   REASON_PREPOSITION,
 } from '../lexicon/en/clause-words.ts';
 import { AGENT_PREPOSITION, COMPLEMENTIZER, PERFECT } from '../lexicon/en/grammar.ts';
-import { PROSPECTS } from '../lexicon/en/attitudes.ts';
 import { OBJECT_CONTROL, SPEECH } from '../lexicon/en/operators.ts';
 import type { Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';

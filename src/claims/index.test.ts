@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findClaims } from './index.ts';
 import { documentOf, entity } from './document.fixture.ts';
+import { findClaims } from './index.ts';
 
 const NORLAND = entity('n', 'Norland', 'COUNTRY', { aliases: ['Norlandish'] });
 const OSTIA = entity('o', 'Ostia');

@@ -1,9 +1,9 @@
-import { each } from '../model/scan.ts';
-import { isNegative } from '../lexicon/negative.ts';
+import { contentLemma } from '../lexicon/content-lemma.ts';
 import { ANTONYM_VERBS, ANTONYMS, SUPPOSING, SUPPOSING_MARKS } from '../lexicon/en/antonyms.ts';
 import { COPULAR } from '../lexicon/en/operators.ts';
-import { contentLemma } from '../lexicon/content-lemma.ts';
+import { isNegative } from '../lexicon/negative.ts';
 import type { Appraisal, Tokens } from '../model/index.ts';
+import { each } from '../model/scan.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { upFrom, childrenOf, type Tree } from '../model/tree.ts';
 

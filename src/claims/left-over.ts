@@ -1,12 +1,13 @@
-import { groupBy } from '../model/group-by.ts';
-import { each } from '../model/scan.ts';
 import { HELD_TO_BE } from '../lexicon/en/attitudes.ts';
-import { isNegative } from '../lexicon/negative.ts';
-import { COMPARISON_OPENER, COPULA } from '../lexicon/en/grammar.ts';
 import { CONDITIONAL_MARKS, SUBORDINATORS, TOLL_VERBS } from '../lexicon/en/clause-words.ts';
+import { COMPARISON_OPENER, COPULA } from '../lexicon/en/grammar.ts';
 import { OPERATORS, SPEECH } from '../lexicon/en/operators.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
+import { isNegative } from '../lexicon/negative.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Attributed, Attribution, Modality, Span, Tokens } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
+import { each } from '../model/scan.ts';
 import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
 import type { FoundEvent } from './find-events.ts';
@@ -16,7 +17,6 @@ import { NO_PARTY, type ClauseView, type Reading } from './reading.ts';
 import { asserts, statedNoun } from './stated-by-cue.ts';
 import { inView } from './states.ts';
 import { isClauseTold, ONLY_SPEAKING } from './told-already.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** Fewer words than this state nothing. */
 const SHORTEST = 4;

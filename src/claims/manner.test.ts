@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { treeOf } from '../model/tree.ts';
-import { mannerOf, through } from './manner.ts';
 import { documentOf } from './document.fixture.ts';
+import { mannerOf, through } from './manner.ts';
 
 /** Manner of the first verb of a sentence, given as "word/lemma/UPOS/head/deprel …". */
 function manner(written: string): string {

@@ -1,5 +1,3 @@
-import { GENITIVE_PREPOSITION, PERFECT } from '../lexicon/en/grammar.ts';
-import { isNegative } from '../lexicon/negative.ts';
 import { PROSPECTS, QUESTION_WORDS } from '../lexicon/en/attitudes.ts';
 import {
   CONDITIONAL_MARKS,
@@ -11,9 +9,7 @@ import {
   SHORT,
   YET,
 } from '../lexicon/en/clause-words.ts';
-import type { Modality, Polarity, Tokens } from '../model/index.ts';
-import { lemmaOf, relation } from '../model/tokens.ts';
-import { childrenOf, dependent, type Tree } from '../model/tree.ts';
+import { GENITIVE_PREPOSITION, PERFECT } from '../lexicon/en/grammar.ts';
 import {
   CHOICES,
   DISJOINING,
@@ -23,6 +19,10 @@ import {
   NEVER_ONCE,
   UNSURPASSED,
 } from '../lexicon/en/operators.ts';
+import { isNegative } from '../lexicon/negative.ts';
+import type { Modality, Polarity, Tokens } from '../model/index.ts';
+import { lemmaOf, relation } from '../model/tokens.ts';
+import { childrenOf, dependent, type Tree } from '../model/tree.ts';
 
 /** How a clause is put: is it so, and how sure or how far along. */
 export interface Manner {

@@ -1,4 +1,3 @@
-import { valueAt } from '../model/item-at.ts';
 import {
   CONTESTS,
   FIGURATIVE,
@@ -12,8 +11,9 @@ import {
 } from '../lexicon/en/conflict-verbs.ts';
 import { COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
 import { REPORT_NOUNS, STATEMENTS } from '../lexicon/en/reporting.ts';
-import type { ClaimType } from '../model/index.ts';
 import { ARMED, OFFICIAL } from '../lexicon/en/speakers.ts';
+import type { ClaimType } from '../model/index.ts';
+import { valueAt } from '../model/item-at.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
 import type { ClauseView } from './reading.ts';

@@ -1,14 +1,14 @@
-import { itemAt } from '../model/item-at.ts';
-import { upFrom } from '../model/tree.ts';
-import { firstIn, lastIn, someIn } from '../model/scan.ts';
+import { isAccused } from '../lexicon/accused.ts';
 import { CLAUSE_MARKS, DESCRIBING_SUBJECTS, NOUN_MARKS } from '../lexicon/en/clause-words.ts';
 import { CONTENT_NOUNS, DOING_NOUNS } from '../lexicon/en/event-nouns.ts';
 import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
-import { RELATIVE } from '../lexicon/en/pronouns.ts';
 import { SPEECH } from '../lexicon/en/operators.ts';
-import { isAccused } from '../lexicon/accused.ts';
+import { RELATIVE } from '../lexicon/en/pronouns.ts';
 import type { Tokens } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
+import { firstIn, lastIn, someIn } from '../model/scan.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
+import { upFrom } from '../model/tree.ts';
 import { MENDS_BEHIND } from './mend-insertions.ts';
 import { CLIMB, hasChild, isAbove, type Mends, type Trees } from './trees.ts';
 

@@ -1,5 +1,5 @@
-import { COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
 import { SPOKEN_OF } from '../lexicon/en/clause-words.ts';
+import { COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
 import { SPEECH } from '../lexicon/en/operators.ts';
 import { lastIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { tagLines } from '../model/parse.fixture.ts';
 import { documentOf, entity } from './document.fixture.ts';
 import { indexHolders } from './holders.ts';
-import { findClaims } from './index.ts';
 import { mendTrees } from './mend-trees.ts';
+import { findClaims } from './index.ts';
 
 it('takes a name for the subject, and what stands before it for its description', () => {
   const parse = `

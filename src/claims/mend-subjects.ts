@@ -1,5 +1,5 @@
-import { each } from '../model/scan.ts';
 import { NEAR_DAYS, WEEKDAY_NAMES } from '../lexicon/en/calendar.ts';
+import { each } from '../model/scan.ts';
 import type { Holders } from './holders.ts';
 import type { Trees } from './trees.ts';
 

@@ -1,7 +1,7 @@
-import { each } from '../model/scan.ts';
 import type { Attributed, Tokens } from '../model/index.ts';
-import { relation } from '../model/tokens.ts';
 import { ALL_RULES, type LeftOut } from '../model/rules.ts';
+import { each } from '../model/scan.ts';
+import { relation } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
 import { MENDS } from './mend-clauses.ts';
 import { freeDays, joinSubjects, partSpeakers } from './mend-subjects.ts';

@@ -1,9 +1,7 @@
-import { valueAt } from '../model/item-at.ts';
-import { someIn } from '../model/scan.ts';
-import { AGENT_PREPOSITION, COPULA, ON } from '../lexicon/en/grammar.ts';
 import { AGAINST } from '../lexicon/en/clause-words.ts';
 import { PARTISANS } from '../lexicon/en/conflict-verbs.ts';
 import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
+import { AGENT_PREPOSITION, COPULA, ON } from '../lexicon/en/grammar.ts';
 import {
   ADJECTIVES,
   ALLEGATIONS,
@@ -29,16 +27,18 @@ import {
 } from '../lexicon/en/no-acts.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { AGENT_FORM, HITTABLE, REFLEXIVE_FORM } from '../lexicon/en/roles.ts';
+import { valueAt } from '../model/item-at.ts';
+import { itemAt } from '../model/item-at.ts';
+import { someIn } from '../model/scan.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
+import { childrenOf, dependent } from '../model/tree.ts';
 import type { Arguments } from './arguments.ts';
 import { isNoCooperation } from './no-cooperation.ts';
 import { isOf } from './noun-tests.ts';
 import { namedBy, partyAt } from './parties.ts';
-import { hasPreposition, isThing } from './slots.ts';
 import type { Reading, ClauseView } from './reading.ts';
-import { childrenOf, dependent } from '../model/tree.ts';
+import { hasPreposition, isThing } from './slots.ts';
 import { isBody, isLifeless, isOnePerson } from './who-acts.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /**
  * Does a verb that could tell an event tell none here? "Killed in a crash" is nobody's act, "shot himself" is done to no

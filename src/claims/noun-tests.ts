@@ -7,13 +7,13 @@ import {
   NOUN_CLASSES,
   SOFT_SUPPORT,
 } from '../lexicon/en/event-nouns.ts';
-import { itemAt, valueAt } from '../model/item-at.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { OBJECT_PRONOUNS } from '../lexicon/en/pronouns.ts';
+import { itemAt, valueAt } from '../model/item-at.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
+import { childrenOf } from '../model/tree.ts';
 import { namedBy, partyAt } from './parties.ts';
 import type { ClauseView } from './reading.ts';
-import { childrenOf } from '../model/tree.ts';
 
 /**
  * What is counted or measured: "70 % *of the imports*", "*force* levels"; the noun itself where it measures nothing.

@@ -1,7 +1,5 @@
-import { lemmaOf } from '../model/tokens.ts';
-import type { ClaimType } from '../model/index.ts';
-import type { Arguments } from './arguments.ts';
-import { isOnlyTried, recipientBy, WEIGHED, withManner, type ReadPredicate } from './complement.ts';
+import { OPPOSING } from '../lexicon/en/attitudes.ts';
+import { COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
 import {
   AGREEING,
   NAME_GIVING,
@@ -17,16 +15,18 @@ import {
   TURNED_DOWN,
   WANTING,
 } from '../lexicon/en/operators.ts';
-import { OPPOSING } from '../lexicon/en/attitudes.ts';
-import { COMPARISON_OPENER } from '../lexicon/en/grammar.ts';
 import { ASKED_SLOTS, HIT_SLOTS } from '../lexicon/en/roles.ts';
+import type { ClaimType } from '../model/index.ts';
+import { lemmaOf } from '../model/tokens.ts';
+import type { Arguments } from './arguments.ts';
 import { INDICATIVE, isIndicative } from './clause-tests.ts';
+import { isOnlyTried, recipientBy, WEIGHED, withManner, type ReadPredicate } from './complement.ts';
 import { isCondition, isQuestion, through, type Manner } from './manner.ts';
+import { isOfThing } from './no-acts.ts';
 import { isSomebodyUnnamed } from './noun-tests.ts';
 import { namedBy } from './parties.ts';
-import { isOfThing } from './no-acts.ts';
-import { apart, type Reading, type ClauseView } from './reading.ts';
 import { readNoun } from './read-noun.ts';
+import { apart, type Reading, type ClauseView } from './reading.ts';
 import { doerAt } from './slots.ts';
 import { warn } from './warn.ts';
 

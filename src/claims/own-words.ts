@@ -1,12 +1,12 @@
-import { each } from '../model/scan.ts';
 import type { Attributed, SentenceForm, Span } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
+import { each } from '../model/scan.ts';
 import { tokensIn } from '../model/tokens.ts';
 import { oncePerSentence } from './once-per-sentence.ts';
 import { entityAt } from './parties.ts';
 import type { ClauseView } from './reading.ts';
 import { jointsOf, sentenceForm } from './sentence-form.ts';
 import { soleAntecedent } from './sole-antecedent.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** What a claim is shown under. */
 export interface OwnWords {

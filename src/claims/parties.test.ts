@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { clauseView, documentOf, entity } from './document.fixture.ts';
-import { findClaims } from './index.ts';
 import { canAct } from './can-act.ts';
+import { clauseView, documentOf, entity } from './document.fixture.ts';
 import { namedBy } from './parties.ts';
+import { findClaims } from './index.ts';
 
 const NORLAND = entity('n', 'Norland', 'COUNTRY', { aliases: ['Norlandish'] });
 const OSTIA = entity('o', 'Ostia');

@@ -1,6 +1,4 @@
-import { each, isIn } from '../model/scan.ts';
-import { OFFICIAL_NOUN } from '../lexicon/en/source-words.ts';
-import { WHO } from '../lexicon/en/pronouns.ts';
+import { NOT_IN_OFFICE } from '../lexicon/en/attitudes.ts';
 import {
   BASED,
   OPPOSITE_NOUNS,
@@ -12,18 +10,20 @@ import {
   OF,
   WHOLE_NATION,
 } from '../lexicon/en/clause-words.ts';
-import { NOT_IN_OFFICE } from '../lexicon/en/attitudes.ts';
+import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
+import { ARTICLE, CONJUNCTION, IN } from '../lexicon/en/grammar.ts';
+import { nounClass } from '../lexicon/en/noun-classes.ts';
+import { WHO } from '../lexicon/en/pronouns.ts';
+import { AGENT_FORM } from '../lexicon/en/roles.ts';
+import { OFFICIAL_NOUN } from '../lexicon/en/source-words.ts';
+import { OFFICIAL } from '../lexicon/en/speakers.ts';
 import type { Analysis, Entity, Mention, Tokens } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
+import { each, isIn } from '../model/scan.ts';
 import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
 import { upFrom, childrenOf, type Tree } from '../model/tree.ts';
-import { NOUN_CLASSES } from '../lexicon/en/event-nouns.ts';
-import { nounClass } from '../lexicon/en/noun-classes.ts';
-import { AGENT_FORM } from '../lexicon/en/roles.ts';
-import { OFFICIAL } from '../lexicon/en/speakers.ts';
-import { ARTICLE, CONJUNCTION, IN } from '../lexicon/en/grammar.ts';
 import { isRelative } from './arguments.ts';
 import { isInLongerName, isOneOfMany, isOnlyThing, isRuledOut, isSomeOfThem, isTied } from './can-act.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** Entities of a text by the token that heads their mention. */
 export interface Parties {

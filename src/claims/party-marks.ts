@@ -1,6 +1,7 @@
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { AGENT_FORM } from '../lexicon/en/roles.ts';
 import type { Entity, Mention } from '../model/index.ts';
+import { itemAt, valueAt } from '../model/item-at.ts';
 import { lemmaOf, relation, tokenAt } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
 import type { PartyField } from './judge-parties.ts';
@@ -8,7 +9,6 @@ import { partyAt } from './parties.ts';
 import { partySlot } from './party-slot.ts';
 import type { ClauseView, Reading } from './reading.ts';
 import type { Settled } from './settle.ts';
-import { itemAt, valueAt } from '../model/item-at.ts';
 
 /** In fewer sentences than these nobody is named often, so that being named once tells nothing. */
 const SENTENCES_OF_A_REPORT = 8;

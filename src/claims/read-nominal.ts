@@ -1,11 +1,6 @@
-import { valueAt } from '../model/item-at.ts';
-import { lemmaOf, relation } from '../model/tokens.ts';
-import { childrenOf, dependent } from '../model/tree.ts';
-import type { Arguments } from './arguments.ts';
-import { recipientBy, subjectOf, withManner, type ReadPredicate } from './complement.ts';
-import { LEVEL_VERBS } from '../lexicon/en/no-acts.ts';
-import { INTENSIFIER } from '../lexicon/en/grammar.ts';
 import { EVIDENCE_NOUNS, RELATED_BY } from '../lexicon/en/event-nouns.ts';
+import { INTENSIFIER } from '../lexicon/en/grammar.ts';
+import { LEVEL_VERBS } from '../lexicon/en/no-acts.ts';
 import {
   COMPLEMENT_PREPOSITIONS,
   CONCERNED,
@@ -15,11 +10,16 @@ import {
   RELATIONAL,
   WORDS_OR_HELP,
 } from '../lexicon/en/operators.ts';
+import { valueAt } from '../model/item-at.ts';
+import { lemmaOf, relation } from '../model/tokens.ts';
+import { childrenOf, dependent } from '../model/tree.ts';
+import type { Arguments } from './arguments.ts';
+import { recipientBy, subjectOf, withManner, type ReadPredicate } from './complement.ts';
 import { through, type Manner } from './manner.ts';
 import { HOSTILE } from './operate.ts';
 import { namedBy } from './parties.ts';
-import { apart, type Reading, type ClauseView } from './reading.ts';
 import { readNoun } from './read-noun.ts';
+import { apart, type Reading, type ClauseView } from './reading.ts';
 
 /** Nouns and adjectives: predicates with a form of "be", and nouns that carry an infinitive or gerund ("a bid to"). */
 export function readNominal(

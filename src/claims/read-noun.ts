@@ -1,5 +1,3 @@
-import { valueAt } from '../model/item-at.ts';
-import { ON } from '../lexicon/en/grammar.ts';
 import { OCCASION_NOUNS, POSSIBLE, SCARCE, STRIKE_VERBS, TO_COME } from '../lexicon/en/clause-words.ts';
 import {
   BACKING,
@@ -12,18 +10,20 @@ import {
   SUPPORT_VERBS,
   TAKE,
 } from '../lexicon/en/event-nouns.ts';
+import { ON } from '../lexicon/en/grammar.ts';
 import type { Slot } from '../lexicon/event-frame.ts';
 import type { Modality, Polarity } from '../model/index.ts';
+import { valueAt } from '../model/item-at.ts';
 import { lemmaOf } from '../model/tokens.ts';
+import { childrenOf } from '../model/tree.ts';
 import type { Arguments } from './arguments.ts';
-import { isOf, isSoft, measured } from './noun-tests.ts';
-import { isNoEvent } from './no-acts.ts';
 import { through } from './manner.ts';
 import { IN_WORDS } from './meant-by.ts';
+import { isNoEvent } from './no-acts.ts';
+import { isOf, isSoft, measured } from './noun-tests.ts';
 import { isMatter, namedBy, partyAt } from './parties.ts';
 import { apart, NO_PARTY, type Reading, type ClauseView } from './reading.ts';
 import { fill, hasPreposition, prepositional, within } from './slots.ts';
-import { childrenOf } from '../model/tree.ts';
 
 /** The event noun at `i`, with the parties around it; `subject` is the actor that a verb lends it. */
 export function readNoun(view: ClauseView, noun: number, subject: readonly string[] = NO_PARTY): Reading | null {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clauseView, entity } from './document.fixture.ts';
-import { READINGS } from './readings.fixture.ts';
 import { readPredicate } from './read-predicate.ts';
+import { READINGS } from './readings.fixture.ts';
 
 const WORLD = [
   entity('n', 'Norland', 'COUNTRY', { aliases: ['Norlandish'] }),

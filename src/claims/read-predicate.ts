@@ -1,18 +1,18 @@
+import { DOING_NOUNS } from '../lexicon/en/event-nouns.ts';
+import { GOAL_PREPOSITION } from '../lexicon/en/grammar.ts';
+import { ASK, COPULAR, DEFIANT, OPERATORS, TALKING, WANT } from '../lexicon/en/operators.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, dependent } from '../model/tree.ts';
 import type { Arguments } from './arguments.ts';
 import { isQuestionPut, isUnnamed } from './clause-tests.ts';
 import { isOnlyTried, withManner } from './complement.ts';
-import { GOAL_PREPOSITION } from '../lexicon/en/grammar.ts';
-import { DOING_NOUNS } from '../lexicon/en/event-nouns.ts';
-import { ASK, COPULAR, DEFIANT, OPERATORS, TALKING, WANT } from '../lexicon/en/operators.ts';
 import { through, type Manner } from './manner.ts';
 import { operate } from './operate.ts';
 import { namedBy } from './parties.ts';
-import { apart, type Reading, type ClauseView } from './reading.ts';
 import { readFrame } from './read-frame.ts';
-import { readLightVerb } from './read-noun.ts';
 import { readBySubject, readNominal, relationOf } from './read-nominal.ts';
+import { readLightVerb } from './read-noun.ts';
+import { apart, type Reading, type ClauseView } from './reading.ts';
 
 /** How deep operators may stand in one another ("refuses to consider offering to supply"). */
 const DEPTH = 5;

@@ -1,7 +1,7 @@
+import { READINGS_OF_NOUNS, type ReadingRows } from './noun-readings.fixture.ts';
 import { READINGS_OF_ACTS } from './readings-acts.fixture.ts';
 import { READINGS_OF_OPERATORS } from './readings-operators.fixture.ts';
 import { READINGS_OF_STATES } from './readings-states.fixture.ts';
-import { READINGS_OF_NOUNS, type ReadingRows } from './noun-readings.fixture.ts';
 
 /**
  * What a predicate tells, by kinds of events: what the clause is like, its parse (see `tagLines`), and type, mode, actor

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimType } from '../model/index.ts';
 import { clauseView, entity } from './document.fixture.ts';
 import { indexHolders } from './holders.ts';
-import { recipientBehind } from './recipient-behind.ts';
 import type { Reading } from './reading.ts';
+import { recipientBehind } from './recipient-behind.ts';
 
 const WORLD = [
   entity('n', 'Norland'),

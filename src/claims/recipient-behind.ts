@@ -9,17 +9,17 @@ import {
   VENUE_PREPOSITIONS,
   VICTIM_PREPOSITIONS,
 } from '../lexicon/en/clause-words.ts';
-import { FIRST_PERSON } from '../lexicon/en/pronouns.ts';
+import { NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import { AGENT_PREPOSITION, COMPANY_PREPOSITION, GOAL_PREPOSITION, IN } from '../lexicon/en/grammar.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
-import { NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import { OPERATORS } from '../lexicon/en/operators.ts';
+import { FIRST_PERSON } from '../lexicon/en/pronouns.ts';
 import type { ClaimType } from '../model/index.ts';
 import { runBefore, someIn } from '../model/scan.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
+import { upFrom, childrenOf, dependent } from '../model/tree.ts';
 import type { FoundEvent } from './find-events.ts';
 import type { Holders } from './holders.ts';
-import { upFrom, childrenOf, dependent } from '../model/tree.ts';
 import { HOSTILE } from './operate.ts';
 import { isMatter, isNationality, partyAt, withBodies } from './parties.ts';
 import type { ClauseView } from './reading.ts';

@@ -2,13 +2,13 @@ import { HINTING, PROSPECTS } from '../lexicon/en/attitudes.ts';
 import { OPERATORS } from '../lexicon/en/operators.ts';
 import { REPORT_NOUNS, REPORTING } from '../lexicon/en/reporting.ts';
 import type { Attributed, ClaimType } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import { someIn } from '../model/scan.ts';
 import { lemmaOf, tokensIn } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
 import { readNoun } from './read-noun.ts';
-import type { Reading, ClauseView } from './reading.ts';
 import { readPredicate } from './read-predicate.ts';
-import { itemAt } from '../model/item-at.ts';
+import type { Reading, ClauseView } from './reading.ts';
 
 /** Types of deeds, which are told by whoever speaks of them, not done by speaking. */
 export const MATERIAL: ReadonlySet<ClaimType> = new Set([

@@ -1,10 +1,10 @@
-import { each } from '../model/scan.ts';
-import { isNegative } from '../lexicon/negative.ts';
 import { CUT_OFF, DENYING, SUBJECT_PRONOUNS } from '../lexicon/en/sentence-form.ts';
+import { isNegative } from '../lexicon/negative.ts';
 import type { Analysis, SentenceForm } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
+import { each } from '../model/scan.ts';
 import { lemmaOf, lowerOf, relation } from '../model/tokens.ts';
 import { childrenOf, WIDE, type Tree } from '../model/tree.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** Tags of finite verbs; an auxiliary has them too. */
 export const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);

@@ -3,20 +3,20 @@ import { CONCERNED } from '../lexicon/en/operators.ts';
 import { FIRST_PERSON_SINGULAR } from '../lexicon/en/pronouns.ts';
 import type { Unsettled } from '../lexicon/en/unsettled.ts';
 import type { Attributed, ClaimType, Modality, Polarity } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, dependent } from '../model/tree.ts';
-import { recipientBehind } from './recipient-behind.ts';
 import type { FoundEvent } from './find-events.ts';
 import { futureType, isRefusal } from './future-type.ts';
 import type { Holders } from './holders.ts';
-import type { Reading, ClauseView } from './reading.ts';
+import { impliedSubject } from './implied-subject.ts';
 import { namedBy, partyAt } from './parties.ts';
+import type { Reading, ClauseView } from './reading.ts';
+import { recipientBehind } from './recipient-behind.ts';
 import { isThing } from './slots.ts';
 import { isDenyingCue, isSpeakersOwn } from './stance.ts';
 import { throughCue } from './through-cue.ts';
-import { impliedSubject } from './implied-subject.ts';
 import { isGivenUp, isInverted, unsettledBy } from './unsettled.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** By what a field was filled: the reading of the words itself, or one of the rules below, which say what they mean. */
 export type SettledBy =

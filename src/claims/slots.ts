@@ -1,12 +1,13 @@
-import { each, type TokenRange } from '../model/scan.ts';
-import type { Slot } from '../lexicon/event-frame.ts';
 import { ACT_OCCASION_PREPOSITIONS, BELONGING_PREPOSITIONS } from '../lexicon/en/clause-words.ts';
 import { DISCOURSE_NOUNS, DOING_NOUNS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
 import { AGENT_PREPOSITION, GOAL_PREPOSITION } from '../lexicon/en/grammar.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
-import { REPORT_NOUNS, STATEMENTS } from '../lexicon/en/reporting.ts';
 import { PERSONAL } from '../lexicon/en/pronouns.ts';
+import { REPORT_NOUNS, STATEMENTS } from '../lexicon/en/reporting.ts';
 import { ACTING, AGENT_FORM } from '../lexicon/en/roles.ts';
+import type { Slot } from '../lexicon/event-frame.ts';
+import { itemAt } from '../model/item-at.ts';
+import { each, type TokenRange } from '../model/scan.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, dependent, upFrom } from '../model/tree.ts';
 import { isRelative, type Arguments } from './arguments.ts';
@@ -14,7 +15,6 @@ import { marker } from './marker.ts';
 import { isOf, isSomebodyUnnamed } from './noun-tests.ts';
 import { describedNoun, firstNamed, isMatter, namedBy, partyAt } from './parties.ts';
 import { NO_PARTY, type ClauseView } from './reading.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** Relations of clauses to what they describe. */
 const CLAUSES: ReadonlySet<string> = new Set(['acl', 'advcl', 'ccomp', 'xcomp', 'parataxis']);

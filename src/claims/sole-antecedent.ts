@@ -1,14 +1,14 @@
-import { each } from '../model/scan.ts';
 import { givenNames } from '../knowledge/index.ts';
 import { NOUN_GENDER, nounClass } from '../lexicon/en/noun-classes.ts';
 import { SPEECH } from '../lexicon/en/operators.ts';
-import { PERSON_FORM, REFLEXIVE_FORM } from '../lexicon/en/roles.ts';
 import { FIRST_PERSON, FIRST_PERSON_PLURAL, THIRD_PERSON, type PronounGroup } from '../lexicon/en/pronouns.ts';
+import { PERSON_FORM, REFLEXIVE_FORM } from '../lexicon/en/roles.ts';
 import type { Entity } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
+import { each } from '../model/scan.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, upFrom, dependent } from '../model/tree.ts';
 import { entityAt, type Parties } from './parties.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** Of a pronoun that stands deeper in two sentences than this, in tokens, nothing is sure, and nothing is looked for. */
 const DEEPEST = 400;

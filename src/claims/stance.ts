@@ -1,12 +1,12 @@
+import { DENIAL_NOUN } from '../lexicon/en/no-acts.ts';
+import { OPERATORS } from '../lexicon/en/operators.ts';
 import type { Attributed, Attribution } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import { someIn } from '../model/scan.ts';
 import { lemmaOf, tokensIn } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
-import { DENIAL_NOUN } from '../lexicon/en/no-acts.ts';
-import { OPERATORS } from '../lexicon/en/operators.ts';
 import { withBodies } from './parties.ts';
 import type { ClauseView } from './reading.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** Does the holder speak of what he, or the state he speaks for, does himself? */
 export function isSpeakersOwn(view: ClauseView, holder: Attribution | null, actor: readonly string[]): boolean {

@@ -1,9 +1,9 @@
+import { itemAt } from '../model/item-at.ts';
 import { relation } from '../model/tokens.ts';
 import { dependent } from '../model/tree.ts';
 import { isRelative } from './arguments.ts';
 import type { Holders } from './holders.ts';
 import type { ClauseView } from './reading.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** No clause, or one that tells nothing for itself. */
 export const NOT = 0;

@@ -1,18 +1,18 @@
-import { isNegative } from '../lexicon/negative.ts';
 import { CUE_NOUNS, TELLING_NOUNS } from '../lexicon/en/cue-frames.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { OPERATORS, SPEECH, type OperatorKind } from '../lexicon/en/operators.ts';
 import { STAND_FOR_ANSWERS, HOLDING_TO_BE_SO, OF_THINGS_TOO, STATING } from '../lexicon/en/reporting.ts';
 import { SAYING_WITH, SOURCE_OPENER_LEMMA } from '../lexicon/en/saying.ts';
 import { FIRM_ROLES, NOBODY_QUOTED, PERSON_NOUNS, STATING_PAPERS } from '../lexicon/en/source-words.ts';
+import { isNegative } from '../lexicon/negative.ts';
 import type { Attribution } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import { each, runBehind, someIn } from '../model/scan.ts';
 import { lemmaOf, tokensIn } from '../model/tokens.ts';
 import { childrenOf, headOf } from '../model/tree.ts';
 import { isAsked } from './clause-tests.ts';
 import { standsApart } from './holders.ts';
 import type { ClauseView } from './reading.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** What is planned, asked for or threatened is no fact yet. */
 const UNDONE: ReadonlySet<OperatorKind> = new Set(['plan', 'consider', 'demand', 'threaten']);

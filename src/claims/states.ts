@@ -1,17 +1,17 @@
-import { valueAt } from '../model/item-at.ts';
 import { REASON_OPENER } from '../lexicon/en/clause-words.ts';
+import { DANGERS, DISCOURSE_NOUNS, FRAMING_VERBS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
+import { COMPLEMENTIZER, IN } from '../lexicon/en/grammar.ts';
+import { OPERATORS } from '../lexicon/en/operators.ts';
 import { isNegative } from '../lexicon/negative.ts';
+import { valueAt } from '../model/item-at.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf, dependent } from '../model/tree.ts';
-import type { Holders } from './holders.ts';
-import { DANGERS, DISCOURSE_NOUNS, FRAMING_VERBS, NOUN_FRAMES } from '../lexicon/en/event-nouns.ts';
-import { OPERATORS } from '../lexicon/en/operators.ts';
-import { through, type Manner } from './manner.ts';
-import { COMPLEMENTIZER, IN } from '../lexicon/en/grammar.ts';
-import { calledAfter, isThing, prepositional } from './slots.ts';
 import { isPeopleOf } from './can-act.ts';
+import type { Holders } from './holders.ts';
+import { through, type Manner } from './manner.ts';
 import { entityAt, namedBy } from './parties.ts';
 import { NO_PARTY, type Reading, type ClauseView } from './reading.ts';
+import { calledAfter, isThing, prepositional } from './slots.ts';
 
 /** A main clause without an event states something if it has at least so many words. */
 const STATE_WORDS = 4;

@@ -1,18 +1,18 @@
-import { each } from '../model/scan.ts';
-import { isNegative } from '../lexicon/negative.ts';
-import type { Argument, ClaimForm, ClaimStructure, Span, Tokens } from '../model/index.ts';
-import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
 import { contentLemma } from '../lexicon/content-lemma.ts';
 import { DENYING } from '../lexicon/en/sentence-form.ts';
 import { OF_ONESELF } from '../lexicon/en/tellings.ts';
+import { isNegative } from '../lexicon/negative.ts';
+import type { Argument, ClaimForm, ClaimStructure, Span, Tokens } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
+import { each } from '../model/scan.ts';
+import { lemmaOf, relation, tokensIn } from '../model/tokens.ts';
+import { childrenOf } from '../model/tree.ts';
 import { isRelative, type Arguments } from './arguments.ts';
 import { judgementsIn } from './judgements.ts';
 import { entityAt } from './parties.ts';
 import type { ClauseView } from './reading.ts';
 import { FINITE } from './sentence-form.ts';
-import { childrenOf } from '../model/tree.ts';
 import { wordingIn } from './wording-in.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** So many words of a sentence are kept around a claim: more have only lists and texts without full stops. */
 const LONGEST_CONTEXT = 40;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../annotate.ts';
+import { docOf } from '../attribution/lines.fixture.ts';
 import { loadModels } from '../load-models.ts';
 import type { Claim } from '../model/index.ts';
-import { docOf } from '../attribution/lines.fixture.ts';
 
 const models = loadModels();
 

@@ -1,6 +1,6 @@
-import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { ASKING } from '../lexicon/en/attitudes.ts';
 import { EVIDENCE_NOUNS } from '../lexicon/en/event-nouns.ts';
+import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { SPEECH, TALKING } from '../lexicon/en/operators.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { dependent } from '../model/tree.ts';

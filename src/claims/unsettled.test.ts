@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { clauseView, documentOf, entity } from './document.fixture.ts';
-import { findClaims } from './index.ts';
 import type { ClauseView } from './reading.ts';
 import { isGivenUp, isInverted, unsettledBy } from './unsettled.ts';
+import { findClaims } from './index.ts';
 
 const WORLD = [entity('n', 'Norland'), entity('o', 'Ostia'), entity('r', 'Reed', 'PERSON')];
 

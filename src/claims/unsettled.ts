@@ -1,6 +1,9 @@
-import { INFINITIVE_MARK } from '../lexicon/en/tense-words.ts';
-import { KEPT_FROM } from '../lexicon/en/saying.ts';
+import { INVERTED } from '../lexicon/en/clause-words.ts';
+import { EVIDENCE_NOUNS } from '../lexicon/en/event-nouns.ts';
 import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
+import { DISJOINING } from '../lexicon/en/operators.ts';
+import { KEPT_FROM } from '../lexicon/en/saying.ts';
+import { INFINITIVE_MARK } from '../lexicon/en/tense-words.ts';
 import {
   ALLEGED,
   ANY,
@@ -20,15 +23,12 @@ import {
   THOUGHT_OF,
   type Unsettled,
 } from '../lexicon/en/unsettled.ts';
-import { INVERTED } from '../lexicon/en/clause-words.ts';
-import { EVIDENCE_NOUNS } from '../lexicon/en/event-nouns.ts';
-import { DISJOINING } from '../lexicon/en/operators.ts';
+import type { Tokens } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import { each, eachBack, firstIn, lastIn, someIn } from '../model/scan.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
-import type { Tokens } from '../model/index.ts';
 import { dependent, type Tree } from '../model/tree.ts';
 import type { ClauseView } from './reading.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** How far in front of a deed what governs it stands, in words: "kept the firm and its two heirs from selling". */
 const REACH = 9;

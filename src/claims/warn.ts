@@ -1,12 +1,12 @@
+import { AGAINST, OF, SPOKEN_OF } from '../lexicon/en/clause-words.ts';
+import { CONSEQUENCES } from '../lexicon/en/event-nouns.ts';
 import { each } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
 import { recipientBy, subjectOf } from './complement.ts';
-import { AGAINST, OF, SPOKEN_OF } from '../lexicon/en/clause-words.ts';
-import { CONSEQUENCES } from '../lexicon/en/event-nouns.ts';
 import { namedBy } from './parties.ts';
-import { doerAt } from './slots.ts';
 import { apart, type Reading, type ClauseView } from './reading.ts';
+import { doerAt } from './slots.ts';
 
 /**
  * A warning against doing something is a request, one that speaks of consequences a threat; any other is plain speech.

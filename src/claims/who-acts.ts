@@ -1,13 +1,13 @@
-import { valueAt } from '../model/item-at.ts';
-import { RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
 import { THINGLIKE } from '../lexicon/en/no-acts.ts';
+import { RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
 import { ACTING } from '../lexicon/en/roles.ts';
+import { valueAt } from '../model/item-at.ts';
+import { itemAt } from '../model/item-at.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import type { Arguments } from './arguments.ts';
 import { isOf } from './noun-tests.ts';
 import { partyAt } from './parties.ts';
 import type { ClauseView } from './reading.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** Is the first of them a body or state? */
 export function isBody({ entities }: ClauseView, [first]: readonly string[]): boolean {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf, entity } from './document.fixture.ts';
-import { findClaims } from './index.ts';
 import { tagLines } from '../model/parse.fixture.ts';
 import { treeOf } from '../model/tree.ts';
+import { documentOf, entity } from './document.fixture.ts';
 import type { Holders } from './holders.ts';
 import type { ClauseView } from './reading.ts';
 import { isBesideContent, isOthersReport, othersWord, quotedTokens } from './whose-words.ts';
+import { findClaims } from './index.ts';
 
 const FIRM = entity('f', 'Orrin', 'ORG');
 

@@ -1,14 +1,14 @@
+import { AGAINST, TIME_MARKS } from '../lexicon/en/clause-words.ts';
+import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
+import { OPERATORS } from '../lexicon/en/operators.ts';
+import { HEARING, IMPUTING_ADVERBS, JUDGING_CUES, REPORT_NOUNS, REPORTING } from '../lexicon/en/reporting.ts';
+import type { Attributed, Tokens } from '../model/index.ts';
 import { itemAt } from '../model/item-at.ts';
 import { each, someIn } from '../model/scan.ts';
-import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
-import { HEARING, IMPUTING_ADVERBS, JUDGING_CUES, REPORT_NOUNS, REPORTING } from '../lexicon/en/reporting.ts';
-import { OPERATORS } from '../lexicon/en/operators.ts';
-import type { Attributed, Tokens } from '../model/index.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { upFrom, childrenOf } from '../model/tree.ts';
-import { AGAINST, TIME_MARKS } from '../lexicon/en/clause-words.ts';
-import { marker } from './marker.ts';
 import type { Holders } from './holders.ts';
+import { marker } from './marker.ts';
 import type { ClauseView } from './reading.ts';
 
 /** How far up the tree somebody's words are looked for. */

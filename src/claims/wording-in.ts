@@ -1,12 +1,12 @@
-import { suchIn } from '../lexicon/such-in.ts';
 import { SUBORDINATORS } from '../lexicon/en/clause-words.ts';
 import { NEGATIVES } from '../lexicon/en/operators.ts';
 import { OUR, ITSELF_NOUNS, ITS_OWN, THIS } from '../lexicon/en/speakers.ts';
 import { STOP_WORDS } from '../lexicon/en/stop-words.ts';
 import { OF_ONESELF } from '../lexicon/en/tellings.ts';
+import { suchIn } from '../lexicon/such-in.ts';
 import type { Opening, SentenceMark, Span, Tokens, Wording } from '../model/index.ts';
-import { lemmaOf, tokensIn } from '../model/tokens.ts';
 import { itemAt } from '../model/item-at.ts';
+import { lemmaOf, tokensIn } from '../model/tokens.ts';
 import { oncePerSentence } from './once-per-sentence.ts';
 import type { ClauseView } from './reading.ts';
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { LastingLedger } from '../lasting/index.ts';
 import { isEnglish } from '../annotate.ts';
 import type { EngineName } from '../engine-name.ts';
+import type { LastingLedger } from '../lasting/index.ts';
 import { readerBy } from '../load-reader.ts';
 import type { Annotated, Article, Doc } from '../model/index.ts';
 import { countInputs, openInputs } from '../read/index.ts';
@@ -9,10 +9,10 @@ import { readAhead, TaskTrouble, type AnnotatedResult, type Readers } from '../r
 import { StoreTrouble } from '../store/index.ts';
 import { colors } from './colors.ts';
 import { CommandError } from './command-error.ts';
-import { plainText } from './plain-text.ts';
 import { withJobs, type JobsOptions } from './jobs-option.ts';
-import { modelOption } from './model-option.ts';
 import { withLedger, withPlace, type PlaceOptions } from './ledger-place.ts';
+import { modelOption } from './model-option.ts';
+import { plainText } from './plain-text.ts';
 import { progress, type Progress } from './progress.ts';
 import { openReaders } from './read-pool.ts';
 import { writeOut } from './stdout.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { plainText } from './plain-text.ts';
 import { withLedger, withPlace, type PlaceOptions } from './ledger-place.ts';
+import { plainText } from './plain-text.ts';
 import { writeOut } from './stdout.ts';
 
 /** `hearsay check --data DIR`: exits 0 where the ledger is whole. */

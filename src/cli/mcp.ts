@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { MEASURED } from '../view/measured.ts';
 import { loadReader } from '../load-reader.ts';
 import { ProtocolMissing, serveTools } from '../mcp/index.ts';
+import { MEASURED } from '../view/measured.ts';
 import { CommandError } from './command-error.ts';
 import { withLedger, withPlace, type PlaceOptions } from './ledger-place.ts';
 import { version } from './version.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CommandError } from './command-error.ts';
 import { inOrder } from '../in-order.ts';
+import { CommandError } from './command-error.ts';
 import { Pool, type PoolSettings } from './pool.ts';
 
 /** A worker that does what its tasks say. */

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { EngineName } from '../engine-name.ts';
+import type { Annotated, Claim } from '../model/index.ts';
 import type { Opened, ReadResult } from '../read/index.ts';
 import { TaskTrouble, type Readers } from '../readers.ts';
-import type { Annotated, Claim } from '../model/index.ts';
 import type { JobsOptions } from './jobs-option.ts';
 import { engineNamed, withoutMeanings } from './model-option.ts';
 import { peek } from './peek.ts';

@@ -2,15 +2,6 @@ import { constants } from 'node:fs';
 import { access, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
-import { colors } from './colors.ts';
-import { CommandError, fileTrouble } from './command-error.ts';
-import { withJobs, type JobsOptions } from './jobs-option.ts';
-import { plainText } from './plain-text.ts';
-import { progress, type Progress } from './progress.ts';
-import { openReaders } from './read-pool.ts';
-import { writeOut } from './stdout.ts';
-import { folderTrouble } from './write-together.ts';
-import { readInOrder } from '../readers.ts';
 import {
   countInputs,
   explainHtml,
@@ -20,6 +11,15 @@ import {
   type ReadResult,
   type SiteRules,
 } from '../read/index.ts';
+import { readInOrder } from '../readers.ts';
+import { colors } from './colors.ts';
+import { CommandError, fileTrouble } from './command-error.ts';
+import { withJobs, type JobsOptions } from './jobs-option.ts';
+import { plainText } from './plain-text.ts';
+import { progress, type Progress } from './progress.ts';
+import { openReaders } from './read-pool.ts';
+import { writeOut } from './stdout.ts';
+import { folderTrouble } from './write-together.ts';
 
 /** Options of `hearsay read` as commander gives them. */
 interface ReadCliOptions extends JobsOptions {

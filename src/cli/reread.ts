@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { EngineName } from '../engine-name.ts';
 import { readerOf } from '../load-reader.ts';
+import { withLedger, withPlace, type PlaceOptions } from './ledger-place.ts';
 import { modelOption } from './model-option.ts';
 import { openEngine } from './open-engine.ts';
-import { withLedger, withPlace, type PlaceOptions } from './ledger-place.ts';
 import { progress } from './progress.ts';
 
 /** `hearsay reread`: read anew what another reader read, article by article; goes on where it stopped. */

@@ -1,12 +1,12 @@
-import type { Command } from 'commander';
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import path from 'node:path';
+import type { Command } from 'commander';
+import type { LastingLedger, Reader } from '../lasting/index.ts';
 import { loadReader } from '../load-reader.ts';
 import { packageRoot } from '../package-root.ts';
 import { readInputs } from '../read/index.ts';
 import { isLoopback, loadTokens, serve, ServeTrouble, TokenTrouble } from '../server/index.ts';
-import type { LastingLedger, Reader } from '../lasting/index.ts';
 import { MEASURED } from '../view/measured.ts';
 import { CommandError } from './command-error.ts';
 import { interrupted } from './interrupted.ts';

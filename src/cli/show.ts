@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { CommandError } from './command-error.ts';
 import { withLedger, withPlace, type PlaceOptions } from './ledger-place.ts';
-import { parseNumber } from './search.ts';
 import { plainText } from './plain-text.ts';
+import { parseNumber } from './search.ts';
 import { writeOut } from './stdout.ts';
 
 /** `hearsay show ADDRESS`: what an address names, and what became of it. */

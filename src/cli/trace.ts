@@ -1,16 +1,16 @@
-import type { Command } from 'commander';
 import path from 'node:path';
-import { colors } from './colors.ts';
+import type { Command } from 'commander';
+import { claimsCsv, dossierHtml } from '../dossier/index.ts';
+import type { EngineName } from '../engine-name.ts';
+import type { LedgerFile } from '../model/index.ts';
 import { countInputs, openInputs } from '../read/index.ts';
 import { traceOpened, type TraceEvent } from '../trace.ts';
-import type { LedgerFile } from '../model/index.ts';
-import type { EngineName } from '../engine-name.ts';
-import { claimsCsv, dossierHtml } from '../dossier/index.ts';
+import { colors } from './colors.ts';
 import { withJobs, type JobsOptions } from './jobs-option.ts';
 import { engineNamed, modelOption } from './model-option.ts';
-import { openReaders } from './read-pool.ts';
-import { progress } from './progress.ts';
 import { plainText } from './plain-text.ts';
+import { progress } from './progress.ts';
+import { openReaders } from './read-pool.ts';
 import { folderTrouble, writeTogether } from './write-together.ts';
 
 /** Options of `hearsay trace` as commander gives them. */

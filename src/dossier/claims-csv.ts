@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Claim, LedgerFile } from '../model/index.ts';
-import { entityName } from '../view/words.ts';
 import { printable } from '../view/printable.ts';
+import { entityName } from '../view/words.ts';
 
 const COLUMNS = [
   'group',

@@ -3,13 +3,13 @@ import { renderToString } from 'preact-render-to-string';
 import type { LedgerFile } from '../model/index.ts';
 import { ArticlesSection } from '../view/articles-section.tsx';
 import { ClaimsSection } from '../view/claims-section.tsx';
-import { ledgerView, type LedgerView } from '../view/ledger-view.ts';
 import { ConflictsSection, GoodsSection, SpeakersSection, TimelineSection } from '../view/ledger-sections.tsx';
+import { ledgerView, type LedgerView } from '../view/ledger-view.ts';
 import { Method } from '../view/method.tsx';
 import { OriginPicture } from '../view/origin-picture.tsx';
+import { CountFigures, Heading } from '../view/overview.tsx';
 import { printable } from '../view/printable.ts';
 import { STYLE } from '../view/style.ts';
-import { CountFigures, Heading } from '../view/overview.tsx';
 
 /**
  * `title` null: that of the largest story. `excerpts`: leave whole article texts out, so that the file can be

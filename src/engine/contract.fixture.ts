@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segment } from '../language/index.ts';
-import type { Doc, Span, TokenSpans } from '../model/index.ts';
 import type { PronounGroup } from '../lexicon/en/pronouns.ts';
+import type { Doc, Span, TokenSpans } from '../model/index.ts';
 import { PAIR_FACTS } from './antecedents.ts';
 import type { Engine, Prepared } from './engine.ts';
 

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { knownAt, knownByName } from './find-known.ts';
 
 const read = (text: string, at = 0): readonly string[] =>

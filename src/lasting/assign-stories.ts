@@ -1,10 +1,10 @@
-import { valueAt } from '../model/item-at.ts';
 import { pairAddresses } from '../ledger/index.ts';
-import { freeAddress } from './free-address.ts';
+import { valueAt } from '../model/item-at.ts';
+import { orderOf } from '../model/order-of.ts';
 import type { ArticleRow, StoreWriter, StoryRow } from '../store/index.ts';
+import { freeAddress } from './free-address.ts';
 import { keepAddress, type LastNamed } from './hand-on.ts';
 import type { StreamGroup } from './place-stream.ts';
-import { orderOf } from '../model/order-of.ts';
 
 /** A story after placing, and the stories (numbers) that articles of it were in before. */
 export interface Assigned {

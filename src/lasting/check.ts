@@ -1,7 +1,7 @@
+import { itemAt } from '../model/item-at.ts';
 import type { StoreReader } from '../store/index.ts';
 import type { EntryCache } from './entries.ts';
 import { keptOf, storiesIn } from './export-file.ts';
-import { itemAt } from '../model/item-at.ts';
 
 const AT_ONCE = 200;
 /** More of one kind say nothing new. */

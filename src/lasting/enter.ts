@@ -1,8 +1,8 @@
 import { castOf, entryOf, joinTitle, leadingPairs, readingOf, type ArticleReading } from '../ledger/index.ts';
-import type { Article } from '../model/index.ts';
 import { idOf } from '../model/ids.ts';
-import { copiesAmong, dayOf, placeArticle } from '../stories/index.ts';
+import type { Article } from '../model/index.ts';
 import type { ArticleRow, LedgerStore, StoreReader, StoreWriter } from '../store/index.ts';
+import { copiesAmong, dayOf, placeArticle } from '../stories/index.ts';
 import { passagesOf } from './passages.ts';
 import type { AnyReader } from './reader.ts';
 

@@ -11,10 +11,10 @@ import {
   type LedgerFile,
   type Span,
 } from '../model/index.ts';
+import { orderOf } from '../model/order-of.ts';
 import { contains, overlaps } from '../model/span.ts';
 import { originRange } from './story-claims.ts';
 import type { RestsOn, Side, ToldEvent } from './told-event.ts';
-import { orderOf } from '../model/order-of.ts';
 
 /** Looks up words in one state of a ledger. */
 export class Words {

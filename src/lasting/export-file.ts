@@ -2,8 +2,8 @@ import { ledgerFile, type Assembled, type Weighed } from '../ledger/index.ts';
 import type { LedgerFile } from '../model/index.ts';
 import type { StoreReader, StoryRow } from '../store/index.ts';
 import type { EntryCache } from './entries.ts';
-import { enginesOf } from './read-by.ts';
 import { keptPart, type KeptWeighing } from './kept-weighing.ts';
+import { enginesOf } from './read-by.ts';
 
 const AT_ONCE = 200;
 

@@ -6,8 +6,8 @@ import { LastingLedger } from './lasting-ledger.ts';
 import { StreamPlacer } from './place-stream.ts';
 import { foresee, settleStep, type Memory } from './settle.ts';
 import { madeReader, report } from './stream.fixture.ts';
-import { WeighingCache } from './weighing-cache.ts';
 import type { Fresh } from './weigh-stories.ts';
+import { WeighingCache } from './weighing-cache.ts';
 
 const now = (): string => '2025-03-20T12:00:00Z';
 const over = (store: LedgerStore): LastingLedger => new LastingLedger(store, { reader: madeReader(), now });

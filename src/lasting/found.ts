@@ -1,6 +1,6 @@
-import { itemAt } from '../model/item-at.ts';
 import type { Entry } from '../ledger/index.ts';
 import type { Attribution, Claim, Span } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import { contains, overlaps } from '../model/span.ts';
 import { searchWords, type ArticleRow, type PassageQuery } from '../store/index.ts';
 import type { ParsedQuery } from './parse-query.ts';

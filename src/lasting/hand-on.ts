@@ -1,10 +1,10 @@
-import { itemAt, valueAt } from '../model/item-at.ts';
 import { namedWords, pairAddresses, wordsNow, type NamedWords, type Weighed } from '../ledger/index.ts';
-import type { AnnotatedArticle, LedgerFile } from '../model/index.ts';
 import { idOf } from '../model/ids.ts';
+import type { AnnotatedArticle, LedgerFile } from '../model/index.ts';
+import { itemAt, valueAt } from '../model/item-at.ts';
 import type { AddressKind, AddressRow, StoreReader, StoreWriter } from '../store/index.ts';
-import { freeAddress } from './free-address.ts';
 import { inputOf, type EntryCache, type Input } from './entries.ts';
+import { freeAddress } from './free-address.ts';
 import { judgedEntries } from './judged.ts';
 import { isDenied, originRange } from './story-claims.ts';
 import { textOfVersion } from './text-of-version.ts';

@@ -1,8 +1,8 @@
-import { valueAt } from '../model/item-at.ts';
 import { likenessOf, ONE_AFFAIR } from '../ledger/index.ts';
+import { valueAt } from '../model/item-at.ts';
+import { itemAt } from '../model/item-at.ts';
 import type { ArticleRow, CastRow, StoreReader } from '../store/index.ts';
 import type { StreamGroup } from './place-stream.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** Days between the beginnings of what is joined by who acts on whom: from February to June, and no further. */
 const CAST_DAYS = 180;

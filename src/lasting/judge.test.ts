@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotated, Article, Doc, LedgerFile } from '../model/index.ts';
-import { openSqlite } from '../store/sqlite.ts';
 import type { LedgerStore } from '../store/index.ts';
+import { openSqlite } from '../store/sqlite.ts';
 import type { GivenJudgement } from './given-judgement.ts';
 import { LastingLedger } from './lasting-ledger.ts';
 import type { Reader } from './reader.ts';

@@ -15,12 +15,12 @@ import {
   type Saw,
 } from '../ledger/index.ts';
 import type { Entity } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import type { ArticleRow, StoreReader, StoreWriter, VersionRow } from '../store/index.ts';
 import type { EntryCache } from './entries.ts';
 import { keptOf } from './export-file.ts';
 import { isPair, type GivenJudgement } from './given-judgement.ts';
 import { isSpeakerAddress, newestQuoted, storiesOfBoth } from './speakers.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** A judgement that cannot be taken; the message says why and what to do. */
 export class JudgementTrouble extends Error {

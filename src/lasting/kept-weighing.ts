@@ -10,10 +10,10 @@ import {
   type Established,
   type Weighed,
 } from '../ledger/index.ts';
-import type { Story } from '../model/index.ts';
 import { idOfSet } from '../model/ids.ts';
-import { copiesAmong } from '../stories/index.ts';
+import type { Story } from '../model/index.ts';
 import type { StoreReader } from '../store/index.ts';
+import { copiesAmong } from '../stories/index.ts';
 import type { EntryCache, Input } from './entries.ts';
 import { judgedEntries } from './judged.ts';
 

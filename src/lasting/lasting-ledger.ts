@@ -2,28 +2,28 @@ import { joinTitle, type Judgement, type Standing } from '../ledger/index.ts';
 import type { Article, LedgerFile, Span } from '../model/index.ts';
 import type { ArticleRow, LedgerStore, StoreReader, StoreWriter } from '../store/index.ts';
 import { checkLedger } from './check.ts';
-import { EntryCache } from './entries.ts';
 import { enter, heldAlready, type Entered } from './enter.ts';
+import { EntryCache } from './entries.ts';
 import { exportFile, storiesIn } from './export-file.ts';
+import type { GivenJudgement } from './given-judgement.ts';
 import { articleAtUrl, holdAgainst, type HeldAgainst } from './hold-against.ts';
-import { partsAt, type LedgerPart } from './parts.ts';
-import { StreamPlacer } from './place-stream.ts';
+import { judge } from './judge.ts';
 import type { RevisionBody } from './name-parts.ts';
 import type { Filters } from './parse-query.ts';
+import { partsAt, type LedgerPart } from './parts.ts';
+import { StreamPlacer } from './place-stream.ts';
 import { readersInUse, type ReaderInUse } from './read-by.ts';
 import type { AnyReader, Reader } from './reader.ts';
 import { reread } from './reread.ts';
-import { resolveSpeaker, sayingsOf, type SaidBy } from './resolve-speaker.ts';
-import { isSpeakerAddress } from './speakers.ts';
 import { resolveAt } from './resolve-at.ts';
+import { resolveSpeaker, sayingsOf, type SaidBy } from './resolve-speaker.ts';
 import { resolve, type Resolved } from './resolve.ts';
 import { search, type SearchOptions, type SearchResult } from './search.ts';
-import { StoryCache } from './story-claims.ts';
-import { WeighingCache } from './weighing-cache.ts';
-import type { ToldEvent } from './told-event.ts';
-import type { GivenJudgement } from './given-judgement.ts';
-import { judge } from './judge.ts';
 import { foresee, MOST_IN_CASE, settleStep, type Memory, type StepResult } from './settle.ts';
+import { isSpeakerAddress } from './speakers.ts';
+import { StoryCache } from './story-claims.ts';
+import type { ToldEvent } from './told-event.ts';
+import { WeighingCache } from './weighing-cache.ts';
 
 /** What a ledger that lasts needs beside its store. */
 export interface LastingSettings {

@@ -1,5 +1,6 @@
 import { diff, joinChapters, ledgerFile } from '../ledger/index.ts';
 import type { LedgerFile } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import type { AddressRow, StoreWriter } from '../store/index.ts';
 import type { EntryCache } from './entries.ts';
 import { handOn, keepAddress, type LastNamed } from './hand-on.ts';
@@ -7,7 +8,6 @@ import { keptPart, type KeptWeighing } from './kept-weighing.ts';
 import { tellEvents } from './tell-events.ts';
 import type { ToldEvent } from './told-event.ts';
 import type { Changed, StoryChapters } from './weigh-stories.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /**
  * Hand the addresses of stories, claims and origins on to what they name after a step, mint those of new ones, and keep

@@ -1,11 +1,11 @@
 import { plainName } from '../ledger/entity-name.ts';
 import type { AffairEntry } from '../ledger/index.ts';
-import type { AnnotatedArticle, Entity, Span } from '../model/index.ts';
 import { firstIndex } from '../model/bisect.ts';
 import { idOf } from '../model/ids.ts';
+import type { AnnotatedArticle, Entity, Span } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import { overlaps, trim } from '../model/span.ts';
 import type { Passage } from '../store/index.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** Sentences longer than this are cut, and so are texts that nobody cut into sentences. */
 const LONGEST = 1200;

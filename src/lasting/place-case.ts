@@ -1,6 +1,6 @@
 import { affairsIn, type Affair } from '../ledger/index.ts';
-import { StoryIndex } from '../stories/index.ts';
 import type { StoreWriter } from '../store/index.ts';
+import { StoryIndex } from '../stories/index.ts';
 import { assignStories, type Assigned } from './assign-stories.ts';
 import { bindStories } from './bind-stories.ts';
 import { inputOf, type EntryCache, type Input } from './entries.ts';

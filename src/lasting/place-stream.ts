@@ -1,6 +1,6 @@
+import type { StoreWriter } from '../store/index.ts';
 import { FELT_DAYS, freezeState, REACH_DAYS, START, StreamWindow, thawState, WINDOW_DAYS } from '../stories/index.ts';
 import type { Grouped } from '../stories/index.ts';
-import type { StoreWriter } from '../store/index.ts';
 
 /** Articles (numbers) that follow one affair, and events that it is made of: those that the days looked at hold. */
 export interface StreamGroup {

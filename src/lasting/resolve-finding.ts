@@ -1,4 +1,3 @@
-import type { AnnotatedArticle } from '../model/index.ts';
 import {
   entryOf,
   findingsOf,
@@ -8,6 +7,7 @@ import {
   type JudgedKind,
   type WordsNow,
 } from '../ledger/index.ts';
+import type { AnnotatedArticle } from '../model/index.ts';
 import type { ArticleRow, StoreReader } from '../store/index.ts';
 import type { Quoted, Resolved } from './resolve.ts';
 import { goneSince } from './text-of-version.ts';

@@ -1,8 +1,8 @@
 import { entryOf, joinTitle, wordsNow, type NamedWords, type WordsNow } from '../ledger/index.ts';
 import type { AddressRow, ArticleRow, StoreReader } from '../store/index.ts';
 import type { LastNamed } from './hand-on.ts';
-import type { Quoted, Resolved } from './resolve.ts';
 import { editedTo } from './resolve-finding.ts';
+import type { Quoted, Resolved } from './resolve.ts';
 import { StoryCache, type ClaimStanding } from './story-claims.ts';
 import { goneSince, textOfVersion } from './text-of-version.ts';
 

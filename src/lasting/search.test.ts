@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSqlite } from '../store/sqlite.ts';
 import { LastingLedger } from './lasting-ledger.ts';
 import { parseQuery, QueryTrouble } from './parse-query.ts';
-import { madeReader, report } from './stream.fixture.ts';
 import { token } from './passages.ts';
+import { madeReader, report } from './stream.fixture.ts';
 
 describe('parseQuery', () => {
   const phrases = (text: string): string[] =>

@@ -4,11 +4,11 @@ import { bindStories } from './bind-stories.ts';
 import { inputOf, type EntryCache } from './entries.ts';
 import { foreseen } from './foresee.ts';
 import { joinCasts } from './join-casts.ts';
-import { nameParts } from './name-parts.ts';
-import type { StreamPlacer } from './place-stream.ts';
 import { judgedEntries, standingsOf } from './judged.ts';
+import { nameParts } from './name-parts.ts';
 import { passagesOf } from './passages.ts';
 import { placeCase, type Work } from './place-case.ts';
+import type { StreamPlacer } from './place-stream.ts';
 import { weighAll, type WeighMemory } from './weigh-stories.ts';
 
 /** Articles that are placed in one step, so that no step holds the ledger for long. */

@@ -13,9 +13,9 @@ import type { ArticleRow, StoreReader, StoryRow, WeighingRow } from '../store/in
 import type { Assigned } from './assign-stories.ts';
 import { inputOf, type EntryCache, type Input } from './entries.ts';
 import { judgedEntries } from './judged.ts';
-import { speakerJudgements } from './speakers.ts';
 import { affairFrom, eventStories, type DigestedWeighing, type KeptWeighing } from './kept-weighing.ts';
 import type { Part, Work } from './place-case.ts';
+import { speakerJudgements } from './speakers.ts';
 import type { WeighingCache } from './weighing-cache.ts';
 
 /** Changes with another way of weighing: what was weighed before is weighed anew when it is next touched. */

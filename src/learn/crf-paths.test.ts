@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Crf } from './crf.ts';
 import { bestPath } from './crf-paths.ts';
 import { bestPaths } from './crf-paths.ts';
+import { type Crf } from './crf.ts';
 
 function field(labels: number, steps: readonly number[]): Crf {
   return {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bestPath } from './crf-paths.ts';
 import {
   addFeature,
   clearFeatures,
@@ -10,7 +11,6 @@ import {
   scorePositions,
   type Crf,
 } from './crf.ts';
-import { bestPath } from './crf-paths.ts';
 
 /** A field with a weight for every bucket, made of numbers given. */
 function field(labels: number, buckets: number, numbers: readonly number[]): Crf {

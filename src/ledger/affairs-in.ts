@@ -1,9 +1,9 @@
-import type { AnnotatedArticle, Copy, Entity, Story } from '../model/index.ts';
 import { idOfSet } from '../model/ids.ts';
+import type { AnnotatedArticle, Copy, Entity, Story } from '../model/index.ts';
+import { orderOf } from '../model/order-of.ts';
 import { findRewordings, type StoryIndex } from '../stories/index.ts';
 import { affairsOf, castOf, type Cast } from './affairs.ts';
 import type { Affair, AffairEntry } from './assemble.ts';
-import { orderOf } from '../model/order-of.ts';
 
 /** An article as it was entered. */
 export interface Entry extends AffairEntry {

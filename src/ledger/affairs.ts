@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Entity, Story } from '../model/index.ts';
-import { meanLinkage, type Link } from '../stories/index.ts';
 import { orderOf } from '../model/order-of.ts';
+import { meanLinkage, type Link } from '../stories/index.ts';
 
 /** Mean likeness of casts from which running stories are one affair: the largest of 1,200 AllSides articles holds 19. */
 export const ONE_AFFAIR = 0.3;

@@ -1,10 +1,10 @@
-import type { AnnotatedArticle, Attribution, Claim, Entity, Judged, Mention, Span } from '../model/index.ts';
 import { idOf } from '../model/ids.ts';
+import type { AnnotatedArticle, Attribution, Claim, Entity, Judged, Mention, Span } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import type { AffairEntry } from './assemble.ts';
 import type { Attached, AttachedJudgement } from './attach.ts';
 import { plainName } from './entity-name.ts';
 import type { Correction, Judgement } from './judgement.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** What the machine had said of a finding, as a judgement keeps it. */
 export interface Saw {

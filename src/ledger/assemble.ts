@@ -1,12 +1,12 @@
 import { claimKey, corroborate } from '../corroboration/index.ts';
 import type { AnnotatedArticle, Copy, Entity, LedgerFile, Story } from '../model/index.ts';
-import { ALL_RULES, type LeftOut } from '../model/rules.ts';
+import { orderOf } from '../model/order-of.ts';
 import { rewriteReferences } from '../model/rewrite-references.ts';
+import { ALL_RULES, type LeftOut } from '../model/rules.ts';
+import { bindPairs, type ClaimPair, type KindSet } from './bind.ts';
 import { fillSources } from './fill-sources.ts';
 import { foldCopies, unfold } from './fold-copies.ts';
-import { bindPairs, type ClaimPair, type KindSet } from './bind.ts';
 import { linkEntities, type EntityPair } from './link-entities.ts';
-import { orderOf } from '../model/order-of.ts';
 
 /** An article with the entities found in it, whose ids are its own. */
 export interface AffairEntry {

@@ -1,5 +1,5 @@
-import type { AnnotatedArticle, ClaimGroup, Origin } from '../model/index.ts';
 import { idOfSet } from '../model/ids.ts';
+import type { AnnotatedArticle, ClaimGroup, Origin } from '../model/index.ts';
 import type { Assembled } from './assemble.ts';
 import { recount, type OriginLookup } from './recount.ts';
 

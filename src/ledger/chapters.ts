@@ -1,5 +1,5 @@
-import { valueAt } from '../model/item-at.ts';
 import type { AnnotatedArticle, Entity } from '../model/index.ts';
+import { valueAt } from '../model/item-at.ts';
 import type { Entry } from './affairs-in.ts';
 import { FOR } from './recount.ts';
 import type { Weighed } from './weighed.ts';

@@ -1,5 +1,5 @@
-import { NEGATIVES, MODAL_ADVERBS, MODALS } from '../lexicon/en/operators.ts';
 import { HEARSAY_ADVERBS } from '../lexicon/en/cue-frames.ts';
+import { NEGATIVES, MODAL_ADVERBS, MODALS } from '../lexicon/en/operators.ts';
 import { STOP_WORDS } from '../lexicon/en/stop-words.ts';
 import type { AnnotatedArticle, Attribution, DateMention, Span } from '../model/index.ts';
 import { contains, overlaps } from '../model/span.ts';

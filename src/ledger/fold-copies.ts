@@ -1,8 +1,8 @@
 import { claimKey, type Corroboration } from '../corroboration/index.ts';
-import { FOR } from './recount.ts';
 import { bySpan } from '../model/index.ts';
 import type { AnnotatedArticle, Attribution, Claim, ClaimGroup, Copy, Origin, Span } from '../model/index.ts';
 import { orderOf } from '../model/order-of.ts';
+import { FOR } from './recount.ts';
 
 /** A claim of a copy that stands with the same words, from the same source, in an article that is kept whole. */
 interface Folded {

@@ -1,7 +1,7 @@
-import { valueAt } from '../model/item-at.ts';
-import type { ClaimGroup, Origin, Story } from '../model/index.ts';
-import { idOfSet } from '../model/ids.ts';
 import { byDate } from '../corroboration/index.ts';
+import { idOfSet } from '../model/ids.ts';
+import type { ClaimGroup, Origin, Story } from '../model/index.ts';
+import { valueAt } from '../model/item-at.ts';
 import { joinOrigins } from './bind.ts';
 import { mergeById } from './link-entities.ts';
 import { FOR, recount, type OriginLookup } from './recount.ts';

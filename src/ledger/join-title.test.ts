@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinTitle } from './join-title.ts';
 import { emptyArticle } from './article.fixture.ts';
+import { joinTitle } from './join-title.ts';
 
 describe('joinTitle', () => {
   it.each([

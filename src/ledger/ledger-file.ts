@@ -1,8 +1,8 @@
 import { byDate } from '../corroboration/index.ts';
 import type { Copy, LedgerFile, Story } from '../model/index.ts';
+import { orderOf } from '../model/order-of.ts';
 import type { Assembled } from './assemble.ts';
 import { mergeById } from './link-entities.ts';
-import { orderOf } from '../model/order-of.ts';
 
 /** Parts of a ledger as one file: articles and entities by id, the timeline by date, the rest in the order of the parts. */
 export function ledgerFile(

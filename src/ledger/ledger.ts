@@ -1,11 +1,11 @@
 import type { Annotated, AnnotatedArticle, Article, Entity, LedgerFile } from '../model/index.ts';
 import { keyOlder, nameOlder } from '../model/key-findings.ts';
 import { ALL_RULES, type LeftOut } from '../model/rules.ts';
+import { StoryIndex } from '../stories/index.ts';
 import { affairsIn, entryWith, storiesOf, type Entry } from './affairs-in.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import { ledgerFile } from './ledger-file.ts';
 import { readingOf } from './reading.ts';
-import { StoryIndex } from '../stories/index.ts';
 
 /** What became of an article: its id in the ledger, and what the user should know, or null. */
 export interface Added {

@@ -1,10 +1,10 @@
-import type { Entity, Mention } from '../model/index.ts';
-import { firmKeys, joinOffices, officeOfState, policeKey } from './body-keys.ts';
-import { hasOtherOffice, sharesOffice } from './offices-in-common.ts';
-import { isFullName, plainName, slug, surnameOf } from './entity-name.ts';
-import { generationIn, personKeys } from './person-key.ts';
 import { disjointSets } from '../model/disjoint-sets.ts';
+import type { Entity, Mention } from '../model/index.ts';
 import { orderOf } from '../model/order-of.ts';
+import { firmKeys, joinOffices, officeOfState, policeKey } from './body-keys.ts';
+import { isFullName, plainName, slug, surnameOf } from './entity-name.ts';
+import { hasOtherOffice, sharesOffice } from './offices-in-common.ts';
+import { generationIn, personKeys } from './person-key.ts';
 
 /** The entities of one article, ids its own. */
 export interface LocalEntities {

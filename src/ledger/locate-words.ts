@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.ts';
-import type { Anchor } from './judgement.ts';
 import { itemAt } from '../model/item-at.ts';
+import type { Anchor } from './judgement.ts';
 
 /** Code units of context kept on each side, and how many of them must be there for a side to agree. */
 const CONTEXT = 32;

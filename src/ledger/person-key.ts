@@ -1,6 +1,6 @@
 import { GENERATION_TAIL } from '../lexicon/en/name-words.ts';
-import { plainName } from './entity-name.ts';
 import { itemAt } from '../model/item-at.ts';
+import { plainName } from './entity-name.ts';
 
 /** "lisa m carver" in its parts; the letter between is null where there is none. */
 const MIDDLE = /^(\p{L}{2,}) (\p{L}) (\p{L}.*)$/u;

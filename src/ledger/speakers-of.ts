@@ -1,6 +1,6 @@
-import { itemAt } from '../model/item-at.ts';
 import { NAMED_TOGETHER } from '../lexicon/en/source-words.ts';
 import { contains, type AnnotatedArticle, type Attribution } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Who speaks, as entities: all that a source names together ("Peru and Ghana have said"), else its speaker, if any. */
 export function speakersOf(

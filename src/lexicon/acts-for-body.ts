@@ -1,6 +1,6 @@
+import type { Entity } from '../model/index.ts';
 import { ACTING_OFFICE, ASSEMBLY_OFFICE, STATE_ARM } from './en/acting-for.ts';
 import { NOT_IN_OFFICE } from './en/attitudes.ts';
-import type { Entity } from '../model/index.ts';
 
 /**
  * Does somebody act or speak for the body or state behind him? A minister does, a spokeswoman, an army; a senator, a

@@ -1,6 +1,6 @@
+import type { Tokens } from '../model/index.ts';
 import { remembered } from '../model/remember.ts';
 import { lemmaOf } from '../model/tokens.ts';
-import type { Tokens } from '../model/index.ts';
 import { STOP_WORDS } from './en/stop-words.ts';
 
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X']);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compileClasses, compileFrames, words } from './event-frame.ts';
-import { NOUN_CLASSES, NOUN_FRAMES } from './en/event-nouns.ts';
 import { CONFLICT_VERBS } from './en/conflict-verbs.ts';
 import { COOPERATION_VERBS } from './en/cooperation-verbs.ts';
+import { NOUN_CLASSES, NOUN_FRAMES } from './en/event-nouns.ts';
+import { compileClasses, compileFrames, words } from './event-frame.ts';
 
 const ROWS = [...COOPERATION_VERBS, ...CONFLICT_VERBS];
 /** Tests of arguments that no list of nouns stands behind. */

@@ -1,7 +1,7 @@
 import type { Tokens } from '../model/index.ts';
-import { NO_SUCH, SAYINGS, SUCH } from './en/denied.ts';
-import { contentLemma } from './content-lemma.ts';
 import { lemmaOf } from '../model/tokens.ts';
+import { contentLemma } from './content-lemma.ts';
+import { NO_SUCH, SAYINGS, SUCH } from './en/denied.ts';
 
 /** Words behind "such" that may name the thing: "no such written order". */
 const BEHIND = 2;

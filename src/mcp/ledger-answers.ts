@@ -1,7 +1,7 @@
 import { cslItem } from '../export/index.ts';
+import { fileOf, type ExportPart } from '../export/index.ts';
 import type { LastingLedger } from '../lasting/index.ts';
 import { claimAnswer, nearestClaim, type Addresses, type ClaimAnswer } from './claim-answer.ts';
-import { fileOf, type ExportPart } from '../export/index.ts';
 
 const addressesIn = ({ addresses, places }: ExportPart): Addresses => ({
   of: (id) => addresses.get(id) ?? null,

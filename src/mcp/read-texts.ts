@@ -1,6 +1,6 @@
 import { joinTitle, Ledger } from '../ledger/index.ts';
-import type { Annotated, Article, Doc, LedgerFile } from '../model/index.ts';
 import { idOf } from '../model/ids.ts';
+import type { Annotated, Article, Doc, LedgerFile } from '../model/index.ts';
 
 /** A text as it is handed in a call. */
 export interface GivenText {

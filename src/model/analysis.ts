@@ -1,10 +1,10 @@
 import type { Doc } from './article.ts';
-import type { Span } from './span.ts';
-import type { TextLayout } from './layout.ts';
-import type { DateMention, Quantity } from './value.ts';
-import type { Entity, Mention } from './entity.ts';
 import type { Attribution } from './attribution.ts';
 import type { Claim } from './claim.ts';
+import type { Entity, Mention } from './entity.ts';
+import type { TextLayout } from './layout.ts';
+import type { Span } from './span.ts';
+import type { DateMention, Quantity } from './value.ts';
 
 /** Universal part of speech (UD v2). */
 export type Upos =

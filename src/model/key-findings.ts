@@ -1,6 +1,6 @@
+import type { Entity } from './entity.ts';
 import { findingIds } from './ids.ts';
 import type { AnnotatedArticle } from './ledger.ts';
-import type { Entity } from './entity.ts';
 import { rewriteReferences } from './rewrite-references.ts';
 import { wordsAt, type Span } from './span.ts';
 

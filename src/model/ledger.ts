@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { Span } from './span.ts';
 import { Article } from './article.ts';
-import { TextLayout } from './layout.ts';
-import { DateMention, Quantity } from './value.ts';
-import { Entity, Mention } from './entity.ts';
 import { Attribution } from './attribution.ts';
 import { Claim, ClaimType } from './claim.ts';
+import { Entity, Mention } from './entity.ts';
+import { TextLayout } from './layout.ts';
+import { Span } from './span.ts';
+import { DateMention, Quantity } from './value.ts';
 
 /** An article with all that was found in it: one line of `annotate`, one entry of the ledger. */
 export interface AnnotatedArticle extends Article {

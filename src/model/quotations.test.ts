@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Span } from './index.ts';
 import { ELIDED } from '../lexicon/en/word-parts.ts';
 import { quotationSpans } from './quotations.ts';
+import type { Span } from './index.ts';
 
 function paragraphsOf(text: string): Span[] {
   return [...text.matchAll(/[^\n]+/g)].map((m) => [m.index, m.index + m[0].length] as const);

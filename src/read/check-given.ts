@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
-import { parseDate } from './meta/parse-date.ts';
 import type { Article } from '../model/index.ts';
+import { parseDate } from './meta/parse-date.ts';
 import type { Given } from './result.ts';
 
 /** What was given, as far as it can be used, and a note for each value that cannot. */

@@ -1,4 +1,3 @@
-import { troubleOf } from './trouble.ts';
 import { createReadStream } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -14,6 +13,7 @@ import type { ReadResult } from './result.ts';
 import { RULES_NONE, type SiteRules } from './site-rules.ts';
 import { sniffFormat } from './sniff.ts';
 import { loadSources, type SourcesTable } from './sources-table.ts';
+import { troubleOf } from './trouble.ts';
 import { openable, openTrouble, walk } from './walk.ts';
 
 /** How inputs are expanded and fetched. */

@@ -1,15 +1,15 @@
-import { troubleOf } from './trouble.ts';
 import { z } from 'zod';
 import { Article } from '../model/index.ts';
-import { readHtml } from './html/read-html.ts';
-import { LINE_CHARS_MOST } from './lines-of.ts';
-import { jsonRecords } from './json-records.ts';
-import { loadFilter } from './load-filter.ts';
-import { readText } from './plain/read-text.ts';
 import { checkArticle } from './check-given.ts';
+import { readHtml } from './html/read-html.ts';
+import { jsonRecords } from './json-records.ts';
+import { LINE_CHARS_MOST } from './lines-of.ts';
+import { loadFilter } from './load-filter.ts';
 import type { Opened } from './opened.ts';
+import { readText } from './plain/read-text.ts';
 import { readBytes, toResult, unreadable, type Source } from './read-bytes.ts';
 import type { Given, ReadResult } from './result.ts';
+import { troubleOf } from './trouble.ts';
 
 const words = z.string('must be a string');
 

@@ -1,8 +1,8 @@
 import type { ModelFile } from '../learn/model-file.ts';
-import { loadModel } from './load-model.ts';
-import type { BoostedTrees } from './filter/boosted-trees.ts';
 import { WIDTH, WIDTH_TWO } from './filter/block-features.ts';
+import type { BoostedTrees } from './filter/boosted-trees.ts';
 import type { BlockFilter } from './filter/score-blocks.ts';
+import { loadModel } from './load-model.ts';
 
 let loaded: Promise<BlockFilter> | null = null;
 

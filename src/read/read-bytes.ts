@@ -1,16 +1,16 @@
-import { BrokenError, TooLargeError, troubleOf } from './trouble.ts';
 import { decodeBytes } from './charset.ts';
 import { checkGiven, isWebAddress, oneLine } from './check-given.ts';
+import type { BlockFilter } from './filter/score-blocks.ts';
 import { splitFrontMatter } from './given.ts';
 import { sha256 } from './hash.ts';
-import type { BlockFilter } from './filter/score-blocks.ts';
 import { readHtml } from './html/read-html.ts';
 import { loadFilter } from './load-filter.ts';
-import { readText } from './plain/read-text.ts';
 import type { Opened } from './opened.ts';
+import { readText } from './plain/read-text.ts';
 import type { Extracted, Given, ReadResult } from './result.ts';
 import type { SiteRules } from './site-rules.ts';
 import { sniffFormat, type Format } from './sniff.ts';
+import { BrokenError, TooLargeError, troubleOf } from './trouble.ts';
 
 /** What is known of some bytes beside the bytes. */
 export interface Source {

@@ -1,10 +1,10 @@
-import { troubleOf } from './trouble.ts';
 import { parseFeedText, readFeedItem } from './formats/read-feed.ts';
 import { readNewsMl, WithdrawnError } from './formats/read-news-item.ts';
 import { readWarc } from './formats/read-warc.ts';
-import { inputId, toResult, unreadable, type Source } from './read-bytes.ts';
 import type { Opened } from './opened.ts';
+import { inputId, toResult, unreadable, type Source } from './read-bytes.ts';
 import type { ReadResult } from './result.ts';
+import { troubleOf } from './trouble.ts';
 
 /** The entries of a feed, each an article of its own or named as unreadable. */
 export async function readFeed(text: string, source: Source): Promise<ReadResult[]> {

@@ -1,4 +1,3 @@
-import { troubleOf } from './trouble.ts';
 import { decodeBytes } from './charset.ts';
 import { Fetcher, type Fetched, type FetchOptions } from './fetch/fetcher.ts';
 import { Seen } from './fetch/seen.ts';
@@ -10,6 +9,7 @@ import { entryBytes } from './read-many.ts';
 import type { Given, ReadResult } from './result.ts';
 import { RULES_NONE, type SiteRules } from './site-rules.ts';
 import { sniffFormat } from './sniff.ts';
+import { troubleOf } from './trouble.ts';
 
 /** What following addresses needs beside fetching. */
 export interface UrlOptions extends FetchOptions {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import { isSameUser } from './peer.ts';
 import { Trouble } from './reply.ts';
 import { secretHash, loadTokens, newSecret, ROLES, type Role } from './tokens.ts';
-import { isSameUser } from './peer.ts';
 
 /** Who asks. `session` is null of a program: it shows a token, or only looks. */
 export interface Who {

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import type { GivenJudgement, LastingLedger, LedgerPart, Reader } from '../lasting/index.ts';
 import type { Judgement } from '../ledger/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import type { StoreReader, StoryRow } from '../store/index.ts';
 import type { Measured } from '../view/measured.ts';
 import { tell } from '../watch/index.ts';
 import { inTurn } from './in-turn.ts';
 import { JudgementLog } from './judgement-log.ts';
 import { Shelf } from './shelf.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** What the desk needs beside a ledger. */
 export interface DeskSettings {

@@ -1,7 +1,7 @@
 import type { LedgerPart } from '../lasting/index.ts';
 import type { AnnotatedArticle, Attribution, Claim, ClaimGroup, Entity, Span } from '../model/index.ts';
-import { entityName } from '../view/words.ts';
 import { WEAK_CONFIDENCE } from '../view/weak.ts';
+import { entityName } from '../view/words.ts';
 
 /** A finding of an article as it is shown to be judged. */
 export interface FindingView {

@@ -1,9 +1,9 @@
 import { originRange, type GivenJudgement } from '../lasting/index.ts';
 import type { Judgement, Verdict } from '../ledger/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import { plural } from '../view/words.ts';
 import type { Desk } from './desk.ts';
 import { speakerName } from './speakers.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** What a claim rested on before a judgement, to say what that changed. */
 export interface Before {

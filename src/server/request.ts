@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Who } from './access.ts';
-import type { Adding } from './adding.ts';
 import type { Access } from './access.ts';
+import type { Adding } from './adding.ts';
 import type { Desk } from './desk.ts';
 import type { Reply } from './reply.ts';
 import type { Role } from './tokens.ts';

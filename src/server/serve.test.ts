@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, HOSTILE, openDesk, REPORTS, type TestDesk } from './desk.fixture.ts';
-import { isLoopback, makeToken, ServeTrouble } from './index.ts';
 import { dropToken } from './tokens.ts';
+import { isLoopback, makeToken, ServeTrouble } from './index.ts';
 
 let desk: TestDesk;
 let cookie: string;

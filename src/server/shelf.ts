@@ -1,5 +1,5 @@
-import { joinChapters } from '../ledger/index.ts';
 import { keptOf, originRange, type LastingLedger } from '../lasting/index.ts';
+import { joinChapters } from '../ledger/index.ts';
 import type { ClaimGroup } from '../model/index.ts';
 import type { StoreReader, StoryRow } from '../store/index.ts';
 import { inTurn } from './in-turn.ts';

@@ -1,5 +1,5 @@
-import { isSpeakerAddress, type LedgerPart } from '../lasting/index.ts';
 import { fileOf } from '../export/index.ts';
+import { isSpeakerAddress, type LedgerPart } from '../lasting/index.ts';
 import type { LedgerFile } from '../model/index.ts';
 import { ledgerView, type LedgerView } from '../view/ledger-view.ts';
 import type { Links } from '../view/links.ts';

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, HOSTILE, openDesk, REPORTS, type Answer, type TestDesk } from './desk.fixture.ts';
-import { makeToken } from './index.ts';
 import type { Whose } from './whose.ts';
+import { makeToken } from './index.ts';
 
 /** A report that the ledger has under its address. */
 const HELD = {

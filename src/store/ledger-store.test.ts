@@ -5,8 +5,8 @@ import Database from 'libsql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ledgerStoreContract } from './contract.fixture.ts';
 import { LEDGER_FILE, openStore } from './open-store.ts';
-import { openPostgres } from './postgres.ts';
 import { startPostgres } from './postgres.fixture.ts';
+import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-store-'));

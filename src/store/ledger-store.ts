@@ -1,7 +1,7 @@
-import type { Article } from '../model/index.ts';
 import type { Cast } from '../ledger/affairs.ts';
-import type { ArticleReading } from '../ledger/reading.ts';
 import type { NewJudgement, Judgement, Standing } from '../ledger/judgement.ts';
+import type { ArticleReading } from '../ledger/reading.ts';
+import type { Article } from '../model/index.ts';
 import type { Passage, PassageHit, PassageQuery, Resting } from './passage.ts';
 import type { AlertQuery, AlertRow, DeliveryRow, WatchRow } from './watch-rows.ts';
 

@@ -1,11 +1,11 @@
-import Database from 'libsql';
 import { existsSync } from 'node:fs';
-import { SCHEMA_VERSION, migrations, type SqlDialect } from './sql/schema.ts';
+import Database from 'libsql';
+import { StoreTrouble, type LedgerStore, type StoreReader, type StoreWriter } from './ledger-store.ts';
 import { restingIndexes } from './sql/resting.ts';
+import { SCHEMA_VERSION, migrations, type SqlDialect } from './sql/schema.ts';
 import type { SqlSession, SqlValue } from './sql/session.ts';
 import { SQLITE_BEGINNINGS, SQLITE_RESTING, SQLITE_SEARCH, sqliteSearch } from './sql/sqlite-search.ts';
 import { storeOf } from './sql/store.ts';
-import { StoreTrouble, type LedgerStore, type StoreReader, type StoreWriter } from './ledger-store.ts';
 
 const DIALECT: SqlDialect = {
   counter: 'integer primary key',

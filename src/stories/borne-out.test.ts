@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isBorneOut } from './borne-out.ts';
-import { groupArticles } from './index.ts';
 import { dayOf } from './place-article.ts';
+import { groupArticles } from './index.ts';
 
 describe('isBorneOut', () => {
   it.each([

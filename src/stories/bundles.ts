@@ -1,6 +1,6 @@
+import { orderOf } from '../model/order-of.ts';
 import { HashPostings } from './hash-postings.ts';
 import type { StoryVector } from './story-vector.ts';
-import { orderOf } from '../model/order-of.ts';
 
 /**
  * An article as grouping sees it: where it stands in the list of all, its id, its title, its day (days since 1970, null

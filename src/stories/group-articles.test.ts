@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupArticles, StoryIndex, type StoryArticle } from './index.ts';
 import { idOfSet } from '../model/ids.ts';
+import { groupArticles, StoryIndex, type StoryArticle } from './index.ts';
 
 const DAM =
   'Engineers at the Lorvik dam opened two spillways on Monday after rain raised the reservoir to its ' +

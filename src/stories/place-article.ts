@@ -1,11 +1,11 @@
-import type { PlacedArticle } from './bundles.ts';
+import type { Copy } from '../model/index.ts';
 import { isBorneOut } from './borne-out.ts';
-import { fingerprints } from './fingerprints.ts';
+import type { PlacedArticle } from './bundles.ts';
 import { CopyIndex, type Fingerprinted } from './copies.ts';
+import { fingerprints } from './fingerprints.ts';
 import { particulars } from './particulars.ts';
 import { newScan, type WordScan } from './scan-words.ts';
 import { storyVector } from './story-vector.ts';
-import type { Copy } from '../model/index.ts';
 
 /** What grouping looks at. */
 export interface StoryArticle {

@@ -1,9 +1,9 @@
 import { agencies } from '../knowledge/agencies.ts';
 import type { Copy } from '../model/index.ts';
+import { orderOf } from '../model/order-of.ts';
 import { isTemplate, particulars, type Particulars } from './particulars.ts';
 import { newScan, scanWords } from './scan-words.ts';
 import { rarityOf, stemAnyCase } from './word-rarity.ts';
-import { orderOf } from '../model/order-of.ts';
 
 /** What finding rewordings looks at. */
 export interface RewordedText {

@@ -1,12 +1,12 @@
-import type { Copy, Story } from '../model/index.ts';
 import { idOfSet } from '../model/ids.ts';
+import type { Copy, Story } from '../model/index.ts';
+import { orderOf } from '../model/order-of.ts';
 import { BundleIndex, bundleDay, type Bundle, type PlacedArticle } from './bundles.ts';
 import { CopyIndex } from './copies.ts';
 import { placeArticle, type StoryArticle } from './place-article.ts';
 import { newScan, type WordScan } from './scan-words.ts';
 import { Stream } from './stream.ts';
 import { groupWhole, joinBundles, joinCopies, type LevelGroups } from './whole.ts';
-import { orderOf } from '../model/order-of.ts';
 
 /** Up to so many articles are compared whole, as a folder that somebody picked; more are a stream. */
 const WHOLE = 1000;

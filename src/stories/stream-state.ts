@@ -1,7 +1,7 @@
 import type { Bundle } from './bundles.ts';
 import type { BundleGroup, OpenGroups } from './fold-days.ts';
-import type { StreamState, StreamWindow } from './stream-window.ts';
 import type { Link } from './mean-linkage.ts';
+import type { StreamState, StreamWindow } from './stream-window.ts';
 
 /** A bundle by its day and the places of its members; a group by its bundles; a link by its ends and its sum. */
 type FrozenBundle = readonly [day: number, members: readonly number[]];

@@ -1,5 +1,5 @@
-import { readableStem } from './scan-words.ts';
 import { WORD_CLASSES } from '../lexicon/en/word-frequency.ts';
+import { readableStem } from './scan-words.ts';
 
 const RARITY: ReadonlyMap<string, number> = new Map(
   WORD_CLASSES.flatMap(({ share, stems }) =>

@@ -1,8 +1,8 @@
-import { itemAt } from '../model/item-at.ts';
 import type { VNode } from 'preact';
 import type { AnnotatedArticle, Span } from '../model/index.ts';
-import type { ArticleView, LedgerView } from './ledger-view.ts';
+import { itemAt } from '../model/item-at.ts';
 import { segments, type Layer } from './highlight.ts';
+import type { ArticleView, LedgerView } from './ledger-view.ts';
 import { LIMITS } from './limits.ts';
 import { Further, safeUrl } from './parts.tsx';
 import { dateWords, plural, REMOVED_WORDS } from './words.ts';

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { Entity } from '../model/index.ts';
 import { FirstTold, SaidAgainst } from './claim-voices.tsx';
-import type { ClaimView, LedgerView, MemberView } from './ledger-view.ts';
 import { segments } from './highlight.ts';
+import type { ClaimView, LedgerView, MemberView } from './ledger-view.ts';
 import { LIMITS } from './limits.ts';
 import { ArticleKey, excerpt, Further, JudgedBy, Why } from './parts.tsx';
 import { shortForm } from './short-form.ts';

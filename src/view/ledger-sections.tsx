@@ -1,8 +1,8 @@
-import { valueAt } from '../model/item-at.ts';
 import type { VNode } from 'preact';
 import type { Conflict, Span, TimelineEntry } from '../model/index.ts';
-import { sentenceAround, type ArticleView, type LedgerView, type SpeakerView } from './ledger-view.ts';
+import { valueAt } from '../model/item-at.ts';
 import { segments } from './highlight.ts';
+import { sentenceAround, type ArticleView, type LedgerView, type SpeakerView } from './ledger-view.ts';
 import { LIMITS } from './limits.ts';
 import { ArticleKey, excerpt, Further, Why } from './parts.tsx';
 import { CONFLICT_WORDS, dateWords, entityName, plural } from './words.ts';

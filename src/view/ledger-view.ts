@@ -12,12 +12,12 @@ import type {
   Span,
   TimelineEntry,
 } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import { LIMITS } from './limits.ts';
 import { WITHIN, type Links } from './links.ts';
 import { marksOf, type Mark } from './marks.ts';
 import { WEAK_CONFIDENCE } from './weak.ts';
 import { CONFLICT_WORDS } from './words.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** An article with the letter by which a page calls it everywhere ("A", "B" … "Z", "AA"). */
 export interface ArticleView {

@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import type { Origin } from '../model/index.ts';
 import { carriersOf } from './carriers.ts';
 import type { LedgerView } from './ledger-view.ts';
-import { originAnchor } from './links.ts';
 import { LIMITS } from './limits.ts';
+import { originAnchor } from './links.ts';
 import { Why } from './parts.tsx';
 import { dateWords, ORIGIN_WORDS } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Origin } from '../model/index.ts';
-import type { ArticleView, LedgerView } from './ledger-view.ts';
 import { carriersOf } from './carriers.ts';
+import type { ArticleView, LedgerView } from './ledger-view.ts';
 import { LIMITS } from './limits.ts';
 import { OriginList } from './origin-list.tsx';
 import { Further } from './parts.tsx';

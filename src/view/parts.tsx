@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { Judged, Span } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import type { ArticleView, LedgerView } from './ledger-view.ts';
 import { reasonWords } from './reason-words.ts';
 import { plural } from './words.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** The letter of an article, leading to it, or to the place in it that is meant. */
 export function ArticleKey({

@@ -5,9 +5,9 @@ import { madeReader } from '../lasting/stream.fixture.ts';
 import { openSqlite } from '../store/sqlite.ts';
 import { deliverDue } from './deliver.ts';
 import { openHookServer, type HookServer } from './hook-server.fixture.ts';
-import { addWatch, healthOf, stateOf } from './index.ts';
 import { NOTHING } from './look.ts';
 import { putNotice } from './make-alerts.ts';
+import { addWatch, healthOf, stateOf } from './index.ts';
 
 const MINUTE = 60_000;
 let server: HookServer;

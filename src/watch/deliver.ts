@@ -4,8 +4,8 @@ import { idOf } from '../model/ids.ts';
 import { request, RequestError, type RequestLimits } from '../read/fetch/request.ts';
 import type { DeliveryRow, StoreWriter, WatchRow } from '../store/index.ts';
 import { alertOf, type Alert } from './alert.ts';
-import { putNotice } from './make-alerts.ts';
 import { NOTHING } from './look.ts';
+import { putNotice } from './make-alerts.ts';
 import { watchBody, stateOf } from './watch-state.ts';
 
 /** What sending needs. */

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { emptyArticle } from '../ledger/article.fixture.ts';
 import { LastingLedger } from '../lasting/index.ts';
+import { emptyArticle } from '../ledger/article.fixture.ts';
 import { loadReader } from '../load-reader.ts';
 import type { Article } from '../model/index.ts';
 import { openSqlite } from '../store/sqlite.ts';
-import { addWatch, alertOf, tell, type Alert } from './index.ts';
 import { NOTHING } from './look.ts';
 import { putNotice, stockMark } from './make-alerts.ts';
+import { addWatch, alertOf, tell, type Alert } from './index.ts';
 
 const reader = loadReader();
 let ledger: LastingLedger;

@@ -1,5 +1,5 @@
-import type { WatchState } from './watch-state.ts';
 import { itemAt } from '../model/item-at.ts';
+import type { WatchState } from './watch-state.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

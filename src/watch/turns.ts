@@ -1,8 +1,8 @@
 import type { RestsOn, Side, ToldEvent } from '../lasting/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import { differing, edited, sourcesLost } from './differences.ts';
 import { claimOf, contradicted, distinctSides, SHOWN, type AlertDraft } from './turn.ts';
 import { plainWords } from './watched-words.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** A claim that so many carry on one origin is told of, quietly. */
 const CARRIERS = 3;

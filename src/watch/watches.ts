@@ -6,8 +6,8 @@ import { idOf } from '../model/ids.ts';
 import { isUrl } from '../read/formats/list-urls.ts';
 import type { StoreWriter, WatchKind, WatchRow } from '../store/index.ts';
 import { ALERTS_MARK } from './make-alerts.ts';
-import { wordsKey, watchedHits } from './watched-words.ts';
 import { watchBody, stateOf } from './watch-state.ts';
+import { wordsKey, watchedHits } from './watched-words.ts';
 
 /** What is asked for cannot be watched; the message says why and what to do. */
 export class WatchTrouble extends Error {

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readDocument } from '../../src/engine/best/read-document.ts';
 import {
   readBestModel,
   readWindow,
@@ -12,15 +13,14 @@ import {
   type WindowReading,
 } from '../../src/engine/best/read-window.ts';
 import { WORD_SHAPES } from '../../src/engine/best/word-pieces.ts';
-import { readDocument } from '../../src/engine/best/read-document.ts';
 import { readNameModel } from '../../src/engine/fast/names/tag-names.ts';
 import { bestPath } from '../../src/learn/crf-paths.ts';
-import { highest } from '../../src/learn/sparse-linear.ts';
 import { unpackModel } from '../../src/learn/model-file.ts';
-import { readGumNames, readIob } from '../name-data.ts';
-import { nameF1, scoreNames } from '../names.ts';
+import { highest } from '../../src/learn/sparse-linear.ts';
 import { log } from '../log.ts';
 import type { TrainOptions } from '../main.ts';
+import { readGumNames, readIob } from '../name-data.ts';
+import { nameF1, scoreNames } from '../names.ts';
 import type { GoldWindow } from './write-ids.ts';
 
 /** Spans of B-/I- labels as `from-to-kind`. */

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { articleOf } from '../../bench/report.ts';
 import {
   readVocabulary,
   wordPieces,
@@ -12,7 +13,6 @@ import {
   type PieceVocabulary,
 } from '../../src/engine/best/word-pieces.ts';
 import { segment } from '../../src/language/segment/segment.ts';
-import { articleOf } from '../../bench/report.ts';
 import { joinTitle } from '../../src/ledger/index.ts';
 import { packageRoot } from '../../src/package-root.ts';
 import { log } from '../log.ts';

@@ -4,9 +4,9 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { LABELS } from '../../src/engine/fast/spans/labels.ts';
 import { cutWindows } from '../../src/engine/best/windows.ts';
 import { readVocabulary, WORD_SHAPES, type PieceVocabulary } from '../../src/engine/best/word-pieces.ts';
+import { LABELS } from '../../src/engine/fast/spans/labels.ts';
 import { segment } from '../../src/language/segment/segment.ts';
 import type { Span } from '../../src/model/index.ts';
 import { readGold } from '../attribution-data.ts';

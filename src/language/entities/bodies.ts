@@ -1,15 +1,15 @@
-import { GENITIVE_PREPOSITION, IN } from '../../lexicon/en/grammar.ts';
 import { knownAt, knownByName } from '../../knowledge/index.ts';
-import { BODIES_OF_PLACES, COMPANY_WORDS, FIRM_WORDS, ORG_WORDS, STAFF_ENDING } from '../../lexicon/en/name-words.ts';
 import { DEFINITE_ARTICLE } from '../../lexicon/en/articles.ts';
-import { OUTLET_WORDS } from '../../lexicon/en/source-words.ts';
+import { GENITIVE_PREPOSITION, IN } from '../../lexicon/en/grammar.ts';
+import { BODIES_OF_PLACES, COMPANY_WORDS, FIRM_WORDS, ORG_WORDS, STAFF_ENDING } from '../../lexicon/en/name-words.ts';
 import { nounClass } from '../../lexicon/en/noun-classes.ts';
+import { OUTLET_WORDS } from '../../lexicon/en/source-words.ts';
+import { itemAt } from '../../model/item-at.ts';
 import type { CutName } from './cut-name.ts';
 import { addEntity, type Discourse } from './draft.ts';
 import { countryEntity, keyedEntity } from './known-entities.ts';
 import { sameForm } from './person-names.ts';
 import type { View } from './view.ts';
-import { itemAt } from '../../model/item-at.ts';
 
 /** Initials that no country is called by. */
 const ACRONYM = /^(?:\p{Lu}\.?){3,6}$/u;

@@ -1,8 +1,8 @@
+import { givenNames, knownByName } from '../../knowledge/index.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../lexicon/en/calendar.ts';
 import { ORG_WORDS, TITLES } from '../../lexicon/en/name-words.ts';
 import { BODIES_IN_PLURAL, HEADS_OF_FIRMS, nounClass } from '../../lexicon/en/noun-classes.ts';
 import { WHICH } from '../../lexicon/en/pronouns.ts';
-import { givenNames, knownByName } from '../../knowledge/index.ts';
 import type { NameSpan, Parsed, Tokens } from '../../model/index.ts';
 
 const NO_NAMES: ReadonlySet<string> = new Set([...MONTH_NAMES, ...WEEKDAY_NAMES]);

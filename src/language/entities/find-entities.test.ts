@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import type { NameSpan, NameType } from '../../model/index.ts';
 import { resolveAll, type Choose } from './find-entities.ts';
 import { guessedParse } from './guessed-parse.fixture.ts';

@@ -1,15 +1,15 @@
-import { COMPLEMENTIZER } from '../../lexicon/en/grammar.ts';
 import type { ScoreAntecedents } from '../../engine/antecedents.ts';
+import { COMPLEMENTIZER } from '../../lexicon/en/grammar.ts';
 import { FIRST_PERSON, type PronounGroup, RELATIVE, THIRD_PERSON } from '../../lexicon/en/pronouns.ts';
 import type { Entity, Mention, NameSpan, Parsed } from '../../model/index.ts';
+import { itemAt, valueAt } from '../../model/item-at.ts';
 import type { Discourse, MentionDraft } from './draft.ts';
-import { findRoles } from './find-roles.ts';
 import { findNounPhrases } from './find-nominals.ts';
-import { resolveNominal } from './resolve-nominals.ts';
+import { findRoles } from './find-roles.ts';
 import { resolveNames } from './resolve-names.ts';
+import { resolveNominal } from './resolve-nominals.ts';
 import { bestCandidate, antecedentsOf, isEmptyIt, type Candidate } from './resolve-pronouns.ts';
 import { phraseView, type View } from './view.ts';
-import { itemAt, valueAt } from '../../model/item-at.ts';
 
 /** What the entity stage gives: ids `m1` …, `e1` … in the order of the text. */
 export interface Entities {

@@ -1,12 +1,12 @@
-import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { mendNames } from './mend-names.ts';
+import { describe, expect, it } from 'vitest';
 import { nameContext, wordInfos } from '../../engine/fast/names/name-context.ts';
 import { nameFeatures } from '../../engine/fast/names/name-features.ts';
 import { featureList } from '../../learn/crf.ts';
 import { buildWordTable } from '../../learn/word-table.ts';
 import type { NameSpan } from '../../model/index.ts';
 import { guessedParse } from './guessed-parse.fixture.ts';
+import { mendNames } from './mend-names.ts';
 
 const show = (line: string, tagged: readonly NameSpan[] = []): readonly string[] => {
   const parsed = guessedParse(line);

@@ -1,3 +1,5 @@
+import { SAYING_WORDS } from '../../lexicon/en/name-words.ts';
+import { nounClass, type NounClass } from '../../lexicon/en/noun-classes.ts';
 import {
   COMMON_BODIES,
   DEFINITE,
@@ -12,8 +14,6 @@ import {
 } from '../../lexicon/en/noun-phrases.ts';
 import type { Discourse } from './draft.ts';
 import type { TitleTokens } from './find-roles.ts';
-import { SAYING_WORDS } from '../../lexicon/en/name-words.ts';
-import { nounClass, type NounClass } from '../../lexicon/en/noun-classes.ts';
 import { childWith, type View } from './view.ts';
 
 /** A common noun phrase that may be a mention. */

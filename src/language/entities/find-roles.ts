@@ -1,14 +1,14 @@
-import { MODALS, NEGATIVES } from '../../lexicon/en/operators.ts';
-import { ARTICLE, CONJUNCTION } from '../../lexicon/en/grammar.ts';
-import { ADDRESS_FORMS, OFFICE_LINKS, OFFICE_OF, RANKS, US_OFFICE } from '../../lexicon/en/offices.ts';
 import { knownAt } from '../../knowledge/index.ts';
-import { addEntity, type Discourse, type MentionDraft } from './draft.ts';
+import { ARTICLE, CONJUNCTION } from '../../lexicon/en/grammar.ts';
 import { TITLES } from '../../lexicon/en/name-words.ts';
 import { NOUN_GENDER, nounClass } from '../../lexicon/en/noun-classes.ts';
+import { ADDRESS_FORMS, OFFICE_LINKS, OFFICE_OF, RANKS, US_OFFICE } from '../../lexicon/en/offices.ts';
+import { MODALS, NEGATIVES } from '../../lexicon/en/operators.ts';
+import { itemAt } from '../../model/item-at.ts';
+import { addEntity, type Discourse, type MentionDraft } from './draft.ts';
 import { countryEntity } from './known-entities.ts';
 import { officialOf } from './resolve-people.ts';
 import type { Run, View } from './view.ts';
-import { itemAt } from '../../model/item-at.ts';
 
 /** A closing bracket. */
 const CLOSING_BRACKET = /^[)\]]$/;

@@ -1,7 +1,7 @@
 import { GENITIVE_PREPOSITION, GOAL_PREPOSITION, WAY_PREPOSITIONS } from '../../lexicon/en/grammar.ts';
 import { MOTION_VERBS, PLACE_CASES, TOWN_NOUNS, TRAVEL_WORDS, WAY_CASES } from '../../lexicon/en/place-words.ts';
-import { childWith, headOfRun, type Run, type View } from './view.ts';
 import { itemAt } from '../../model/item-at.ts';
+import { childWith, headOfRun, type Run, type View } from './view.ts';
 
 const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'csubj']);
 

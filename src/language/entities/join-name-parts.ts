@@ -1,10 +1,10 @@
-import { itemAt } from '../../model/item-at.ts';
-import { WEEKDAY_NAMES } from '../../lexicon/en/calendar.ts';
 import { givenNames, knownByName } from '../../knowledge/index.ts';
-import { COMPANY_WORDS, NAME_PARTICLES, ORG_WORDS, SURNAME_PARTICLES, TITLES } from '../../lexicon/en/name-words.ts';
+import { WEEKDAY_NAMES } from '../../lexicon/en/calendar.ts';
 import { ARTICLE } from '../../lexicon/en/grammar.ts';
+import { COMPANY_WORDS, NAME_PARTICLES, ORG_WORDS, SURNAME_PARTICLES, TITLES } from '../../lexicon/en/name-words.ts';
 import { nounClass } from '../../lexicon/en/noun-classes.ts';
 import type { NameSpan, Parsed } from '../../model/index.ts';
+import { itemAt } from '../../model/item-at.ts';
 
 /** Most small words in a row inside of a name: "de la", "van den". */
 const PARTICLES = 2;

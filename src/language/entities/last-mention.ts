@@ -1,5 +1,5 @@
-import { type MentionDraft, type Discourse } from './draft.ts';
 import { itemAt } from '../../model/item-at.ts';
+import { type MentionDraft, type Discourse } from './draft.ts';
 
 /** Entity of the last mention before that fits, not before sentence `since`. */
 export function lastOf(

@@ -1,3 +1,4 @@
+import { givenNames, knownAt, knownByName, type KnownMatch } from '../../knowledge/index.ts';
 import { GENITIVE_PREPOSITION } from '../../lexicon/en/grammar.ts';
 import {
   AMBIGUOUS_NAMES,
@@ -11,12 +12,11 @@ import {
   TITLES,
 } from '../../lexicon/en/name-words.ts';
 import type { NameSpan, NameType, Parsed } from '../../model/index.ts';
-import { familyNameFirst, surnameKey } from './person-names.ts';
-import { joinNameParts, withFlatParts, withHyphens, withNeighbours } from './join-name-parts.ts';
-import { withDescribedBodies } from './described-names.ts';
-import { aroundVerb, withoutDay } from './trim-names.ts';
-import { givenNames, knownAt, knownByName, type KnownMatch } from '../../knowledge/index.ts';
 import { itemAt } from '../../model/item-at.ts';
+import { withDescribedBodies } from './described-names.ts';
+import { joinNameParts, withFlatParts, withHyphens, withNeighbours } from './join-name-parts.ts';
+import { familyNameFirst, surnameKey } from './person-names.ts';
+import { aroundVerb, withoutDay } from './trim-names.ts';
 
 /** What the tables alone may say of a form: country names, adjectives, bodies whose name can mean nothing else. */
 function tableType({ known }: KnownMatch): NameType | null {

@@ -1,10 +1,10 @@
 import { WAR_NOUNS } from '../../lexicon/en/noun-phrases.ts';
+import { itemAt } from '../../model/item-at.ts';
 import { describePhrase, headWord } from './descriptions.ts';
 import { addEntity, type Discourse, type MentionDraft } from './draft.ts';
 import type { Nominal } from './find-nominals.ts';
 import { lastOf, agree } from './last-mention.ts';
 import type { View } from './view.ts';
-import { itemAt } from '../../model/item-at.ts';
 
 /** "Norland's trade ministry": a body of that state, whether named once or often. */
 export function stateBody(view: View, discourse: Discourse, nominal: Nominal, owner: number): number {

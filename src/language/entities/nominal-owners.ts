@@ -1,8 +1,8 @@
 import { OFFICE_CASES, APPOSITION_ENDS } from '../../lexicon/en/noun-phrases.ts';
+import { itemAt } from '../../model/item-at.ts';
 import type { Discourse } from './draft.ts';
 import type { Nominal } from './find-nominals.ts';
 import type { View } from './view.ts';
-import { itemAt } from '../../model/item-at.ts';
 
 /** The state or body named inside of the phrase. `nameAt`: entity of the name at each token, -1 for none. */
 export function ownerOf(discourse: Discourse, { from, to }: Nominal, nameAt: Int32Array): number {

@@ -1,7 +1,7 @@
-import { AFTER_NOUN } from '../../lexicon/en/noun-phrases.ts';
-import { nounClass } from '../../lexicon/en/noun-classes.ts';
-import { OFFICE_BREAK, OFFICE_LINKS, OFFICE_OF, RANKS, RANK_TAILS, SAME_OFFICE } from '../../lexicon/en/offices.ts';
 import { isPortfolio } from '../../lexicon/en/name-words.ts';
+import { nounClass } from '../../lexicon/en/noun-classes.ts';
+import { AFTER_NOUN } from '../../lexicon/en/noun-phrases.ts';
+import { OFFICE_BREAK, OFFICE_LINKS, OFFICE_OF, RANKS, RANK_TAILS, SAME_OFFICE } from '../../lexicon/en/offices.ts';
 import { describePhrase } from './descriptions.ts';
 import type { Nominal } from './find-nominals.ts';
 import type { View } from './view.ts';

@@ -1,8 +1,8 @@
 import { PAIR_FACT, type PairFact } from '../../engine/antecedents.ts';
 import { type PronounGroup, type PronounWord, SPEAKING_VERBS, THIRD_PERSON } from '../../lexicon/en/pronouns.ts';
+import { itemAt, valueAt } from '../../model/item-at.ts';
 import type { EntityDraft, MentionDraft } from './draft.ts';
 import type { View } from './view.ts';
-import { itemAt, valueAt } from '../../model/item-at.ts';
 
 /** Mentions before a pronoun that are looked at. */
 export const MENTIONS = 40;

@@ -1,3 +1,4 @@
+import { givenNames } from '../../knowledge/index.ts';
 import { DEFINITE_ARTICLE } from '../../lexicon/en/articles.ts';
 import {
   FAMILY_NAMES_FIRST,
@@ -7,7 +8,6 @@ import {
   SHORT_NAMES,
   SURNAME_PARTICLES,
 } from '../../lexicon/en/name-words.ts';
-import { givenNames } from '../../knowledge/index.ts';
 import type { Gender } from '../../lexicon/en/pronouns.ts';
 import { itemAt } from '../../model/item-at.ts';
 

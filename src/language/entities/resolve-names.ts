@@ -1,8 +1,9 @@
 import type { KnownName } from '../../knowledge/index.ts';
 import { ANY_ARTICLE } from '../../lexicon/en/articles.ts';
-import { OUTLET_WORDS } from '../../lexicon/en/source-words.ts';
 import { FIRM_WORDS, TITLES } from '../../lexicon/en/name-words.ts';
+import { OUTLET_WORDS } from '../../lexicon/en/source-words.ts';
 import type { EntityType, NameSpan } from '../../model/index.ts';
+import { itemAt } from '../../model/item-at.ts';
 import { Bodies } from './bodies.ts';
 import { cutName, type CutName } from './cut-name.ts';
 import { addEntity, type Discourse } from './draft.ts';
@@ -11,7 +12,6 @@ import { countryEntity, keyedEntity } from './known-entities.ts';
 import { familyNameFirst, nameWords, sameForm } from './person-names.ts';
 import { isOfficeHolder, resolvePeople } from './resolve-people.ts';
 import { headOfRun, type View } from './view.ts';
-import { itemAt } from '../../model/item-at.ts';
 
 /**
  * Entities of all names, with their mentions. Countries, their adjectives, capitals and palaces that mean the

@@ -1,19 +1,19 @@
-import { areToldApart, describePhrase, headWord, bodyFits } from './descriptions.ts';
-import { areOneOffice, officeOf, officeWords } from './offices-held.ts';
-import { lastOf, agree } from './last-mention.ts';
-import { eventEntity, administration, membersGroup, stateBody } from './nominal-entities.ts';
-import { ownerOf, personIn, nameBeside } from './nominal-owners.ts';
+import { knownAt } from '../../knowledge/index.ts';
 import { GENITIVE_PREPOSITION } from '../../lexicon/en/grammar.ts';
+import { NAMED_BODIES, NOUN_GENDER, STATE_BODIES, STATE_NOUNS } from '../../lexicon/en/noun-classes.ts';
 import { GENERIC_DETERMINERS, GOVERNMENTS } from '../../lexicon/en/noun-phrases.ts';
 import { EPITHETS } from '../../lexicon/en/offices.ts';
-import { knownAt } from '../../knowledge/index.ts';
+import { itemAt } from '../../model/item-at.ts';
+import { areToldApart, describePhrase, headWord, bodyFits } from './descriptions.ts';
 import type { Discourse, EntityDraft, MentionDraft } from './draft.ts';
 import type { Nominal } from './find-nominals.ts';
 import { addUnnamed } from './find-roles.ts';
-import { NAMED_BODIES, NOUN_GENDER, STATE_BODIES, STATE_NOUNS } from '../../lexicon/en/noun-classes.ts';
-import { whoHolds } from './who-holds.ts';
+import { lastOf, agree } from './last-mention.ts';
+import { eventEntity, administration, membersGroup, stateBody } from './nominal-entities.ts';
+import { ownerOf, personIn, nameBeside } from './nominal-owners.ts';
+import { areOneOffice, officeOf, officeWords } from './offices-held.ts';
 import type { View } from './view.ts';
-import { itemAt } from '../../model/item-at.ts';
+import { whoHolds } from './who-holds.ts';
 
 /**
  * Give each noun phrase its mention and, where the text allows, its entity: the state of its government, the holder of

@@ -1,7 +1,8 @@
-import { CONJUNCTION } from '../../lexicon/en/grammar.ts';
-import { ADDRESS_FORMS } from '../../lexicon/en/offices.ts';
-import { FEMALE_TITLES, KIN, MALE_TITLES } from '../../lexicon/en/name-words.ts';
 import { officials, type Official } from '../../knowledge/index.ts';
+import { CONJUNCTION } from '../../lexicon/en/grammar.ts';
+import { FEMALE_TITLES, KIN, MALE_TITLES } from '../../lexicon/en/name-words.ts';
+import { ADDRESS_FORMS } from '../../lexicon/en/offices.ts';
+import { itemAt } from '../../model/item-at.ts';
 import type { CutName } from './cut-name.ts';
 import { addEntity, type Discourse } from './draft.ts';
 import {
@@ -15,7 +16,6 @@ import {
   surnameKey,
 } from './person-names.ts';
 import type { View } from './view.ts';
-import { itemAt } from '../../model/item-at.ts';
 
 const OFFICIALS: ReadonlyMap<string, readonly Official[]> = (() => {
   const byForm = new Map<string, Official[]>();

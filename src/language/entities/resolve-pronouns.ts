@@ -1,12 +1,12 @@
+import { PAIR_FACT, type AntecedentCandidate, type PairFact } from '../../engine/antecedents.ts';
 import { knownByName } from '../../knowledge/index.ts';
 import { ANTICIPATORY } from '../../lexicon/en/grammar.ts';
-import { EMPTY_SUBJECT_VERBS, type PronounGroup, type PronounWord } from '../../lexicon/en/pronouns.ts';
-import { PAIR_FACT, type AntecedentCandidate, type PairFact } from '../../engine/antecedents.ts';
 import { COLLECTIVE, nounClass } from '../../lexicon/en/noun-classes.ts';
+import { EMPTY_SUBJECT_VERBS, type PronounGroup, type PronounWord } from '../../lexicon/en/pronouns.ts';
+import { itemAt, valueAt } from '../../model/item-at.ts';
 import type { Discourse, EntityDraft, MentionDraft } from './draft.ts';
 import { addMentionFacts, addPlaceFacts, dominates, isSaying, MENTIONS, pronounFacts, SUBJECT } from './pair-facts.ts';
 import { childWith, type View } from './view.ts';
-import { itemAt, valueAt } from '../../model/item-at.ts';
 
 /** How far back an antecedent is looked for, in sentences. */
 const REACH: Readonly<Record<PronounGroup, number>> = { he: 8, she: 8, it: 2, they: 3 };

@@ -1,11 +1,11 @@
 import type { Official } from '../../knowledge/index.ts';
+import { itemAt } from '../../model/item-at.ts';
 import { describePhrase } from './descriptions.ts';
 import type { Discourse, MentionDraft } from './draft.ts';
 import type { Nominal } from './find-nominals.ts';
 import { holds, type OfficeWords } from './offices-held.ts';
 import { officialOf } from './resolve-people.ts';
 import type { View } from './view.ts';
-import { itemAt } from '../../model/item-at.ts';
 
 /** How many mentions back a holder is looked for; keeps long texts linear. */
 const WINDOW = 400;

@@ -1,6 +1,6 @@
+import { agencies, outlets } from '../../knowledge/index.ts';
 import { WRITTEN_DAY } from '../../lexicon/en/calendar.ts';
 import { PLACE_PARTICLES } from '../../lexicon/en/place-words.ts';
-import { agencies, outlets } from '../../knowledge/index.ts';
 import type { Span } from '../../model/index.ts';
 
 /** "WASHINGTON", "BRUSSELS/BERLIN", "PORT-AU-PRINCE", "ST. PAUL" */

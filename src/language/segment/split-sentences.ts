@@ -1,4 +1,3 @@
-import { trim, type Span } from '../../model/index.ts';
 import {
   CONNECTING_ABBREVIATIONS,
   NUMBER_ABBREVIATIONS,
@@ -6,6 +5,7 @@ import {
   SENTENCE_OPENERS,
   TITLE_ABBREVIATIONS,
 } from '../../lexicon/en/abbreviations.ts';
+import { trim, type Span } from '../../model/index.ts';
 
 const SEGMENTER: Intl.Segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 

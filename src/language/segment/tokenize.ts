@@ -1,4 +1,3 @@
-import type { Span } from '../../model/index.ts';
 import {
   ALSO_WORDS,
   CONNECTING_ABBREVIATIONS,
@@ -7,6 +6,7 @@ import {
   TITLE_ABBREVIATIONS,
 } from '../../lexicon/en/abbreviations.ts';
 import { APOSTROPHE_WORDS, CLITICS, FUSED, HYPHEN_PREFIXES, UNITS } from '../../lexicon/en/word-parts.ts';
+import type { Span } from '../../model/index.ts';
 import { itemAt } from '../../model/item-at.ts';
 
 /** Class of a character; letters and figures make words. */

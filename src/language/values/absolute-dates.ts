@@ -1,5 +1,5 @@
-import { DECADES } from '../../lexicon/en/calendar.ts';
 import * as words from '../../lexicon/en/absolute-dates.ts';
+import { DECADES } from '../../lexicon/en/calendar.ts';
 import {
   STEPS,
   AMBIGUOUS_MONTHS,

@@ -1,7 +1,7 @@
-import type { DateAnchor } from './calendar.ts';
-import type { Tense } from './tense.ts';
 import type { DateExpression } from '../../lexicon/date-expression.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES, TIME_PATTERNS } from '../../lexicon/en/calendar.ts';
+import type { DateAnchor } from './calendar.ts';
+import type { Tense } from './tense.ts';
 
 /** What a rule may look at besides its own words. */
 export interface DateContext {

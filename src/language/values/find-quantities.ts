@@ -1,7 +1,7 @@
 import { ARTICLE, GENITIVE_PREPOSITION } from '../../lexicon/en/grammar.ts';
 import { COUNTED_PEOPLE, FATES, STRIKING, TOLLS } from '../../lexicon/en/measures.ts';
-import { COUNT_WORDS, FRACTION_WORDS, SCALED_UNIT, UNIT_SCALES } from '../../lexicon/en/numbers.ts';
 import { CURRENCY_SIGNS } from '../../lexicon/en/money.ts';
+import { COUNT_WORDS, FRACTION_WORDS, SCALED_UNIT, UNIT_SCALES } from '../../lexicon/en/numbers.ts';
 import type { DateMention, Parsed, Quantity, Span, Tokens } from '../../model/index.ts';
 import { findDates } from './find-dates.ts';
 import { readAmount, readFraction, type Amount } from './read-amount.ts';

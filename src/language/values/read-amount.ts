@@ -1,3 +1,4 @@
+import { CURRENCY_SIGNS, CURRENCY_WORDS, WEIGHTS_TOO } from '../../lexicon/en/money.ts';
 import {
   AFTER_HEDGES,
   AGE_BEHIND,
@@ -23,7 +24,6 @@ import {
   SHARE_OF,
   WORD_NUMBER,
 } from '../../lexicon/en/numbers.ts';
-import { CURRENCY_SIGNS, CURRENCY_WORDS, WEIGHTS_TOO } from '../../lexicon/en/money.ts';
 import type { QuantityOp } from '../../model/index.ts';
 import { FIGURE, readNumber } from './number-words.ts';
 

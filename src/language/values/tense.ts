@@ -1,4 +1,3 @@
-import type { Span } from '../../model/index.ts';
 import {
   CLAUSE_OPENERS,
   END_WORDS,
@@ -10,6 +9,7 @@ import {
   PAST_WORDS,
   PLANNING_LEADS,
 } from '../../lexicon/en/tense-words.ts';
+import type { Span } from '../../model/index.ts';
 
 /** On which side of the day of writing the clause around a date speaks. */
 export type Tense = 'past' | 'future';

@@ -1,9 +1,9 @@
-import { connectionTrouble } from '../trouble.ts';
 import { lookup as resolve } from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { connectionTrouble } from '../trouble.ts';
 import { isPublicAddress } from './public-address.ts';
 
 /** One answer, its body unpacked. Header names are lower case. */

@@ -1,6 +1,6 @@
+import { CREDIT_END, CREDIT_LINE, BIOGRAPHY } from '../../lexicon/en/credits.ts';
 import { type LeftoverRule, LEFTOVERS } from '../../lexicon/en/leftovers.ts';
 import { remember } from './remember.ts';
-import { CREDIT_END, CREDIT_LINE, BIOGRAPHY } from '../../lexicon/en/credits.ts';
 
 /** What folding would change; most blocks hold none of it. */
 const UNFOLDED = /[^\S ]|\s\s|^\s|\s$|[’‘]/u;

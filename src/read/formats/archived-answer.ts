@@ -1,5 +1,5 @@
-import { BrokenError } from '../trouble.ts';
 import { promisify } from 'node:util';
+import { BrokenError } from '../trouble.ts';
 import { endOfHead } from './byte-queue.ts';
 
 /** The first line of a head and its fields, their names in lower case. */

@@ -1,10 +1,10 @@
-import { BrokenError } from '../trouble.ts';
+import { parsePage } from '../html/parse-page.ts';
 import { agencyOf } from '../meta/agencies.ts';
 import { parseByline } from '../meta/byline.ts';
 import { parseDate, type DateHints } from '../meta/parse-date.ts';
-import { parsePage } from '../html/parse-page.ts';
 import { BLOCK_BREAK, readText } from '../plain/read-text.ts';
 import type { Extracted } from '../result.ts';
+import { BrokenError } from '../trouble.ts';
 
 /** One entry of a feed: what it says of its article, and the article's text as far as the feed carries it (HTML). */
 export interface FeedItem {

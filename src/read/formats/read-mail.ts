@@ -1,7 +1,7 @@
-import { parseByline } from '../meta/byline.ts';
-import { parseDate } from '../meta/parse-date.ts';
 import type { BlockFilter } from '../filter/score-blocks.ts';
 import { readHtml } from '../html/read-html.ts';
+import { parseByline } from '../meta/byline.ts';
+import { parseDate } from '../meta/parse-date.ts';
 import { readText } from '../plain/read-text.ts';
 import type { Extracted } from '../result.ts';
 

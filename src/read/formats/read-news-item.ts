@@ -1,7 +1,7 @@
+import { parsePage } from '../html/parse-page.ts';
 import { agencyOf } from '../meta/agencies.ts';
 import { parseByline } from '../meta/byline.ts';
 import { parseDate } from '../meta/parse-date.ts';
-import { parsePage } from '../html/parse-page.ts';
 import { BLOCK_BREAK, readText } from '../plain/read-text.ts';
 import type { Extracted } from '../result.ts';
 import { child, list, parseXml, childText, type XmlNode } from './list-urls.ts';

@@ -1,13 +1,13 @@
+import { AGO_ALONE, CLOCK_ALONE, CREDIT_BEHIND } from '../../lexicon/en/credits.ts';
 import { itemAt } from '../../model/item-at.ts';
 import { biographyOf, isCreditedCaption, isCreditLine, leftoverRule } from '../filter/leftovers.ts';
-import { TERMINAL } from '../plain/split-blocks.ts';
 import { bylineOf, dateLine, isCreditCard } from '../plain/credit-lines.ts';
 import { foldTitle } from '../plain/find-title.ts';
-import { ASIDE_ALIGN, ASIDE_STYLE, HEADING_BOX, NOT_BARE } from './page-fields.ts';
+import { TERMINAL } from '../plain/split-blocks.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
+import { ASIDE_ALIGN, ASIDE_STYLE, HEADING_BOX, NOT_BARE } from './page-fields.ts';
 import { elementsAround, type Page, type PageElement } from './page.ts';
 import { dropFigures, dropMenus, keepAllOfSmall, keepPosts } from './place-rules.ts';
-import { AGO_ALONE, CLOCK_ALONE, CREDIT_BEHIND } from '../../lexicon/en/credits.ts';
 
 /** What was decided for each block: its probability, whether it is kept, and by which rule. */
 export interface Choice {

@@ -1,10 +1,11 @@
+import { LINE_OPENERS, AUTHOR_LABEL, LATE_OPENER } from '../../lexicon/en/credits.ts';
 import { itemAt } from '../../model/item-at.ts';
 import { biographyOf } from '../filter/leftovers.ts';
 import { agencyOf } from '../meta/agencies.ts';
 import { isPersonName, parseByline } from '../meta/byline.ts';
 import { foldTitle } from '../plain/find-title.ts';
-import { HINT_GROUPS } from './hint-groups.ts';
 import { DOMAIN_END } from './addresses.ts';
+import { HINT_GROUPS } from './hint-groups.ts';
 import { unescapeText, type PageData } from './page-data.ts';
 import {
   ALIGNED_RIGHT,
@@ -17,7 +18,6 @@ import {
   LABELLED_META,
 } from './page-fields.ts';
 import { elementsAround, type Page } from './page.ts';
-import { LINE_OPENERS, AUTHOR_LABEL, LATE_OPENER } from '../../lexicon/en/credits.ts';
 
 /** Who signed a page, and the agency that its credit lines name. */
 export interface FoundByline {

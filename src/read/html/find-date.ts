@@ -1,5 +1,6 @@
-import { itemAt, valueAt } from '../../model/item-at.ts';
 import { MONTH_ABBREVIATIONS } from '../../lexicon/en/calendar.ts';
+import { PUBLISHED_WORDS, MODIFIED_WORDS } from '../../lexicon/en/credits.ts';
+import { itemAt, valueAt } from '../../model/item-at.ts';
 import { monthNamed } from '../meta/month-names.ts';
 import { findPrintedDates, parseDate, type DateHints } from '../meta/parse-date.ts';
 import { withoutArchive } from './addresses.ts';
@@ -14,7 +15,6 @@ import {
   PUBLISHED_PROPERTY,
 } from './page-fields.ts';
 import { elementsAround, type Page } from './page.ts';
-import { PUBLISHED_WORDS, MODIFIED_WORDS } from '../../lexicon/en/credits.ts';
 
 /** When a page was published and changed, and on what that rests. */
 export interface FoundDates {

@@ -1,10 +1,10 @@
-import { itemAt } from '../../model/item-at.ts';
 import { COPYRIGHT_LINE, HOST_TAILS, NO_OUTLET_NAME, OUTLET_ARTICLE } from '../../lexicon/en/outlet-names.ts';
+import { itemAt } from '../../model/item-at.ts';
 import { agencyOf } from '../meta/agencies.ts';
 import { foldTitle } from '../plain/find-title.ts';
 import { DOMAIN_END, domainLabel, hostOf } from './addresses.ts';
-import { APPLICATION_META, PUBLISHER_META } from './page-fields.ts';
 import { unescapeText, type PageData } from './page-data.ts';
+import { APPLICATION_META, PUBLISHER_META } from './page-fields.ts';
 import type { Page } from './page.ts';
 
 /** The outlet, and an agency that the page's data put in the outlet's place. */

@@ -1,10 +1,10 @@
-import { itemAt } from '../../model/item-at.ts';
 import { OUTLET_ARTICLE } from '../../lexicon/en/outlet-names.ts';
+import { itemAt } from '../../model/item-at.ts';
 import { foldTitle } from '../plain/find-title.ts';
 import { DOMAIN_END, withoutArchive } from './addresses.ts';
-import { elementsAround, type Page, type PageBlock } from './page.ts';
-import { unescapeText, type PageData } from './page-data.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
+import { unescapeText, type PageData } from './page-data.ts';
+import { elementsAround, type Page, type PageBlock } from './page.ts';
 
 /** The headline, and the block that shows it (-1 where none does). */
 export interface PageTitle {

@@ -1,6 +1,6 @@
+import { PAYWALL, CONSENT } from '../../lexicon/en/leftovers.ts';
 import { CLOSED_DATA, CLOSED_TIER } from './page-fields.ts';
 import type { PreparedPage } from './prepare-page.ts';
-import { PAYWALL, CONSENT } from '../../lexicon/en/leftovers.ts';
 
 /**
  * Below this estimate a reading is called doubtful: four of 91 cross-validated pages, of which half were right by half.

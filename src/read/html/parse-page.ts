@@ -5,11 +5,11 @@ import {
   type DefaultTreeAdapterTypes,
   type TreeAdapter,
 } from 'parse5';
-import { hintBits, HINT_GROUPS } from './hint-groups.ts';
-import { hiddenNames, type HiddenNames } from './hidden-names.ts';
 import { BlockBuilder, type TextFrame } from './block-builder.ts';
-import type { Page, PageElement } from './page.ts';
+import { hiddenNames, type HiddenNames } from './hidden-names.ts';
+import { hintBits, HINT_GROUPS } from './hint-groups.ts';
 import { AUTHOR_PATH } from './page-fields.ts';
+import type { Page, PageElement } from './page.ts';
 import { trimPage, type TrimmedPage } from './trim-page.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;

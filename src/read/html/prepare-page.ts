@@ -3,8 +3,8 @@ import { domainLabel, hostOf } from './addresses.ts';
 import { findPageTitle, type PageTitle } from './find-title.ts';
 import { pageData, type PageData } from './page-data.ts';
 import type { PageContext } from './page-features.ts';
-import { parsePage } from './parse-page.ts';
 import type { Page } from './page.ts';
+import { parsePage } from './parse-page.ts';
 
 /** A page parsed, its data read and its headline found: what the filter and the metadata work on. */
 export interface PreparedPage {

@@ -1,21 +1,21 @@
 import type { Removed, RemovedWhy } from '../../model/index.ts';
-import { scoreBlocks, type BlockFilter } from '../filter/score-blocks.ts';
 import { biographyOf, isCreditedCaption, isCreditLine, leftoverRule } from '../filter/leftovers.ts';
+import { scoreBlocks, type BlockFilter } from '../filter/score-blocks.ts';
 import { datelineAgency } from '../meta/agencies.ts';
 import { pageLanguage } from '../meta/language.ts';
 import { dateLine } from '../plain/credit-lines.ts';
 import { BLOCK_BREAK, blockKind } from '../plain/read-text.ts';
 import { TERMINAL } from '../plain/split-blocks.ts';
 import type { BlockKind, Extracted, JudgedBlock, KeptBlock } from '../result.ts';
+import { judgeByRule, ruleFor, RULES_NONE, type SiteRule, type SiteRules } from '../site-rules.ts';
+import { hostOf, orderAtHost, withoutArchive } from './addresses.ts';
 import { decide, type Choice } from './choose-blocks.ts';
 import { findPageByline } from './find-byline.ts';
 import { findPageDates } from './find-date.ts';
-import { hostOf, orderAtHost, withoutArchive } from './addresses.ts';
 import { findPublisher } from './find-publisher.ts';
 import { HINT_GROUPS } from './hint-groups.ts';
 import { pageNotes } from './page-notes.ts';
 import { elementsAround, type Page, type PageBlock } from './page.ts';
-import { judgeByRule, ruleFor, RULES_NONE, type SiteRule, type SiteRules } from '../site-rules.ts';
 import { preparePage, type PreparedPage } from './prepare-page.ts';
 
 /** Read one HTML page. `url` is where it came from, for its host and for dates in its path. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readBytes } from '../index.ts';
 import { hiddenNames } from './hidden-names.ts';
-import { trimPage } from './trim-page.ts';
 import { parsePage } from './parse-page.ts';
+import { trimPage } from './trim-page.ts';
 
 const PROSE = [
   'Beekeepers on the slopes above Quell lost a third of their hives in the frost of April, their league ' +

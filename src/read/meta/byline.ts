@@ -1,4 +1,3 @@
-import { agencyOf } from './agencies.ts';
 import {
   AFFILIATIONS,
   BYLINE_OPENERS,
@@ -12,6 +11,7 @@ import {
   PARTICLE,
   POST,
 } from '../../lexicon/en/credits.ts';
+import { agencyOf } from './agencies.ts';
 
 /**
  * Who signed, read from one credit line: the people, the agency if the line names one, and desks and bodies ("Harbour

@@ -1,8 +1,8 @@
 import { eld } from 'eld/small';
 import { describe, expect, it } from 'vitest';
 import { loadModel } from '../load-model.ts';
-import { languageByNGrams, nGramsOf } from './n-grams.ts';
 import { identifyLanguage, pageLanguage } from './language.ts';
+import { languageByNGrams, nGramsOf } from './n-grams.ts';
 
 const TEXTS: readonly (readonly [lang: string, text: string])[] = [
   ['en', "The harbour's cranes stood idle for a third day while both sides argued about the night shift."],

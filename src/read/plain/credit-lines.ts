@@ -1,7 +1,3 @@
-import { remember } from '../filter/remember.ts';
-import { datelineAgency } from '../meta/agencies.ts';
-import { parseByline, isPersonName, type Credit } from '../meta/byline.ts';
-import { findPrintedDates, type DateHints } from '../meta/parse-date.ts';
 import {
   ACCOUNT_LINE,
   BYLINE_LINE,
@@ -13,6 +9,10 @@ import {
   NAMES_APART,
   ROLE_LINE,
 } from '../../lexicon/en/credits.ts';
+import { remember } from '../filter/remember.ts';
+import { datelineAgency } from '../meta/agencies.ts';
+import { parseByline, isPersonName, type Credit } from '../meta/byline.ts';
+import { findPrintedDates, type DateHints } from '../meta/parse-date.ts';
 
 /** A line that only dates the article. */
 export interface DateLine {

@@ -1,4 +1,3 @@
-import { itemAt } from '../../model/item-at.ts';
 import {
   BEFORE_DATE,
   CONTRIBUTION,
@@ -8,6 +7,7 @@ import {
   REPORTING_BY,
 } from '../../lexicon/en/credits.ts';
 import type { RemovedWhy } from '../../model/index.ts';
+import { itemAt } from '../../model/item-at.ts';
 import { biographyOf, isCreditedCaption, isCreditLine, leftoverRule } from '../filter/leftovers.ts';
 import type { DateHints } from '../meta/parse-date.ts';
 import { bylineOf, dateLine, isRoleLine, namesOnly } from './credit-lines.ts';

@@ -1,8 +1,8 @@
 import { EDITORS_NOTE } from '../../lexicon/en/leftovers.ts';
 import type { Removed } from '../../model/index.ts';
 import { blockFeatures } from '../filter/block-features.ts';
-import { scoreBlocks, type BlockFilter } from '../filter/score-blocks.ts';
 import { leftoverRule } from '../filter/leftovers.ts';
+import { scoreBlocks, type BlockFilter } from '../filter/score-blocks.ts';
 import { identifyLanguage } from '../meta/language.ts';
 import type { BlockKind, Extracted, KeptBlock } from '../result.ts';
 import { creditedAgency } from './credit-lines.ts';

@@ -2,8 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ask, openDesk, REPORTS, type Answer, type TestDesk } from '../desk.fixture.ts';
-import { OPERATIONS } from './routes.ts';
 import { schemaOf } from './open-api.ts';
+import { OPERATIONS } from './routes.ts';
 
 /** A checker that is not ours; looked up when the tests run, so that the program's types hold without it. */
 const CHECKER: string = '@seriousme/openapi-schema-validator';

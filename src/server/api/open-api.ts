@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ProblemSchema } from './schemas.ts';
 import type { Operation } from './operation.ts';
+import { ProblemSchema } from './schemas.ts';
 
 /** The API described as OpenAPI 3.1, from the schemas that check it. `server`: where it answers. */
 export function openApi(operations: readonly Operation[], version: string, server: string): object {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { claimCitation } from '../cite.ts';
-import { findingsIn } from '../find-finding.ts';
 import { isSpeakerAddress, type LedgerPart, type Resolved } from '../../lasting/index.ts';
 import type { AnnotatedArticle } from '../../model/index.ts';
+import { claimCitation } from '../cite.ts';
+import { findingsIn } from '../find-finding.ts';
 import { json, JSON_TYPE, movedTo, textReply, Trouble, type Reply } from '../reply.ts';
 import type { Ask } from '../request.ts';
 import { compare, keyOf, SHELF_ORDERS } from '../shelf.ts';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { Job, Step } from '../adding.ts';
 import { mayAs } from '../access.ts';
+import type { Job, Step } from '../adding.ts';
 import { page, Trouble, type Reply } from '../reply.ts';
 import type { Ask } from '../request.ts';
 import { AddFields } from './add-fields.tsx';

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
+import { itemAt } from '../../model/item-at.ts';
 import { dateWords } from '../../view/words.ts';
 import type { Alert, AlertSide } from '../../watch/index.ts';
 import { alertsOf, byStory, watchesOf, watchSentence } from '../alerts.ts';
 import { page, type Reply } from '../reply.ts';
 import type { Ask } from '../request.ts';
 import { Layout } from './layout.tsx';
-import { itemAt } from '../../model/item-at.ts';
 
 const MOST = 60;
 

@@ -8,9 +8,9 @@ import { saidIn } from '../judging.ts';
 import { page, Trouble, type Reply } from '../reply.ts';
 import { isIsland, type Ask } from '../request.ts';
 import { FindingCard } from './finding-card.tsx';
-import { UndoForm } from './queue-page.tsx';
 import { Layout } from './layout.tsx';
 import { marked, markingOf, paragraphs } from './marked-text.tsx';
+import { UndoForm } from './queue-page.tsx';
 import { versionsOf, VersionsSection, type Versions } from './versions-section.tsx';
 
 /** An article as it was printed, with what was found in it; one finding, if asked for, beside it to be judged. */

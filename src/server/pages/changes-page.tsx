@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { originWordsOf, toldOf, type Told } from '../told.ts';
 import { page, type Reply } from '../reply.ts';
 import type { Ask } from '../request.ts';
+import { originWordsOf, toldOf, type Told } from '../told.ts';
 import { Layout } from './layout.tsx';
 
 /** What became of the stories lately, the newest first; of one story, where it is named. */

@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
+import { fileOf } from '../../export/index.ts';
 import { ClaimCard } from '../../view/claims-section.tsx';
+import { ledgerView } from '../../view/ledger-view.ts';
 import { OriginList } from '../../view/origin-list.tsx';
 import { mayAs } from '../access.ts';
 import { claimCitation } from '../cite.ts';
@@ -10,8 +12,6 @@ import { linksOf, storyView } from '../story-view.ts';
 import { Layout } from './layout.tsx';
 import { lostReply } from './lost-page.tsx';
 import { WatchButton } from './watch-button.tsx';
-import { fileOf } from '../../export/index.ts';
-import { ledgerView } from '../../view/ledger-view.ts';
 
 /** A claim: whose word it is, who tells it, who denies it. */
 export async function claimPage(ask: Ask): Promise<Reply> {

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import { dateWords, plural } from '../../view/words.ts';
-import type { Ask } from '../request.ts';
-import { mayAs } from '../access.ts';
-import { page, type Reply } from '../reply.ts';
-import { compare, keyOf, SHELF_ORDERS, type Order, type StorySummary } from '../shelf.ts';
-import { newsFor } from '../seen.ts';
-import { toLookAt } from '../standings.ts';
 import type { Alert, Health } from '../../watch/index.ts';
+import { mayAs } from '../access.ts';
 import { alertsOf, watchesOf, watchSentence } from '../alerts.ts';
+import { page, type Reply } from '../reply.ts';
+import type { Ask } from '../request.ts';
+import { newsFor } from '../seen.ts';
+import { compare, keyOf, SHELF_ORDERS, type Order, type StorySummary } from '../shelf.ts';
+import { toLookAt } from '../standings.ts';
 import { AddFields } from './add-fields.tsx';
 import { Layout } from './layout.tsx';
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { Judgement } from '../../ledger/index.ts';
 import { originRange } from '../../lasting/index.ts';
+import type { Judgement } from '../../ledger/index.ts';
 import { ClaimType, Modality, Polarity, type Span } from '../../model/index.ts';
 import { segments } from '../../view/highlight.ts';
 import { sentenceAround } from '../../view/ledger-view.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { assetOf } from '../assets.ts';
 import { mayAs, type Who } from '../access.ts';
+import { assetOf } from '../assets.ts';
 
 /** What every page says of itself. */
 export interface PageParts {

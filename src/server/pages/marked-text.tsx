@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { AnnotatedArticle, Span } from '../../model/index.ts';
 import { firstIndex } from '../../model/bisect.ts';
+import type { AnnotatedArticle, Span } from '../../model/index.ts';
 import { segments, type Layer } from '../../view/highlight.ts';
 import type { FindingView } from '../find-finding.ts';
 

@@ -2,10 +2,10 @@ import type { VNode } from 'preact';
 import { mayAs } from '../access.ts';
 import { voiceWords, type FindingView } from '../find-finding.ts';
 import { saidIn } from '../judging.ts';
+import { laterOf } from '../later.ts';
 import { queueOf, type QueueItem } from '../queue.ts';
 import { page, type Reply } from '../reply.ts';
 import type { Ask } from '../request.ts';
-import { laterOf } from '../later.ts';
 import { FindingCard, InContext, KeyButton } from './finding-card.tsx';
 import { Layout } from './layout.tsx';
 

@@ -16,8 +16,8 @@ import { queuePage } from './queue-page.tsx';
 import { speakersForm } from './speaker-forms.tsx';
 import { speakerPage } from './speaker-page.tsx';
 import { storyPage } from './story-page.tsx';
-import { whoseForm, whosePage } from './whose-page.tsx';
 import { dropForm, watchesPage, watchForm } from './watches-page.tsx';
+import { whoseForm, whosePage } from './whose-page.tsx';
 
 /** The pages, and the forms in them. */
 export const PAGES: readonly Route[] = [

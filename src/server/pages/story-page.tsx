@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { ClaimsSection } from '../../view/claims-section.tsx';
-import type { ArticleView, LedgerView } from '../../view/ledger-view.ts';
 import { ConflictsSection, GoodsSection, SpeakersSection, TimelineSection } from '../../view/ledger-sections.tsx';
+import type { ArticleView, LedgerView } from '../../view/ledger-view.ts';
 import { OriginPicture } from '../../view/origin-picture.tsx';
 import { CountFigures, Heading } from '../../view/overview.tsx';
 import { dateWords, plural } from '../../view/words.ts';
-import type { Ask } from '../request.ts';
 import { page, Trouble, type Reply } from '../reply.ts';
+import type { Ask } from '../request.ts';
 import { storyView } from '../story-view.ts';
 import { Layout } from './layout.tsx';
 import { lostReply } from './lost-page.tsx';

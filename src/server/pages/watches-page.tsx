@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { STATE_WORDS, type Health } from '../../watch/index.ts';
-import { ago, LOOKED_AT, watchesOf, watchSentence } from '../alerts.ts';
 import { mayAs } from '../access.ts';
+import { ago, LOOKED_AT, watchesOf, watchSentence } from '../alerts.ts';
 import { sentForm } from '../body.ts';
 import { page, seeOther, type Reply } from '../reply.ts';
 import type { Ask } from '../request.ts';

@@ -2,8 +2,8 @@ import { COUNTED_MOST, type PassageHit, type PassageQuery, type Phrase } from '.
 import { searchWords } from '../words.ts';
 import { storiesResting, type RestingWords } from './resting.ts';
 import type { SqlSession, SqlValue } from './session.ts';
-import type { SearchLayer } from './store.ts';
 import { theFirst } from './session.ts';
+import type { SearchLayer } from './store.ts';
 
 /** Sentences with their words as a vector that this program makes itself, so that words are the same in every adapter. */
 export const POSTGRES_SEARCH: readonly string[] = [

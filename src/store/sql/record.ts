@@ -1,5 +1,5 @@
-import type { Article } from '../../model/index.ts';
 import type { ArticleReading } from '../../ledger/reading.ts';
+import type { Article } from '../../model/index.ts';
 import type { ArticleRow, ReaderRow, StoreWriter, VersionRow } from '../ledger-store.ts';
 import { pack, unpack } from '../pack.ts';
 import { first, pieces, placeholders, type SqlSession, theFirst } from './session.ts';

@@ -1,9 +1,9 @@
 import { COUNTED_MOST, type PassageHit, type PassageQuery, type Phrase } from '../passage.ts';
-import type { SearchLayer } from './store.ts';
 import { searchWords } from '../words.ts';
 import { storiesResting, type RestingWords } from './resting.ts';
 import type { SqlSession } from './session.ts';
 import { theFirst } from './session.ts';
+import type { SearchLayer } from './store.ts';
 
 /** Sentences with their words (FTS5, without the text itself), and facets as words of a second column. */
 export const SQLITE_SEARCH: readonly string[] = [

@@ -1,9 +1,9 @@
 import { givenNames, knownAt, type KnownName } from '../../../knowledge/index.ts';
 import { hashInt, hashString, SEED } from '../../../learn/hash.ts';
 import { normalWord, type WordClusters } from '../../../learn/word-clusters.ts';
-import { remembered } from '../../../model/remember.ts';
 import { lookUp, wordKey } from '../../../learn/word-table.ts';
 import { ORG_WORDS, PLACE_PREPOSITIONS, PLACE_WORDS, SAYING_WORDS, TITLES } from '../../../lexicon/en/name-words.ts';
+import { remembered } from '../../../model/remember.ts';
 
 /** What the name model sees of a document: tokens and sentences, no syntax. */
 export interface NameInput {

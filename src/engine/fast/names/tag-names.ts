@@ -1,5 +1,5 @@
-import { featureList, readCrf, scorePositions, type Crf } from '../../../learn/crf.ts';
 import { bestPath } from '../../../learn/crf-paths.ts';
+import { featureList, readCrf, scorePositions, type Crf } from '../../../learn/crf.ts';
 import { addEvidence, pooledSteps, type Evidence } from '../../../learn/evidence.ts';
 import type { LinearKernel } from '../../../learn/linear-kernel.ts';
 import type { ModelFile } from '../../../learn/model-file.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildWordTable } from '../../../learn/word-table.ts';
+import { parsedWords } from '../../../model/parse.fixture.ts';
 import { columnsOf, lexiconKey } from './columns.ts';
 import { QUOTE } from './place-columns.ts';
-import { parsedWords } from '../../../model/parse.fixture.ts';
 
 const LORE = {
   lexicon: new Map([[lexiconKey('say', 'VERB'), 7]]),

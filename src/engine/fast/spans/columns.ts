@@ -4,10 +4,10 @@
  * Indices inside are local: token `i` here is token `from + i` of the document.
  */
 import { hashString, SEED } from '../../../learn/hash.ts';
-import { remembered } from '../../../model/remember.ts';
 import { normalWord, type WordClusters } from '../../../learn/word-clusters.ts';
 import { lookUp, wordKey } from '../../../learn/word-table.ts';
 import type { Parsed, Span } from '../../../model/index.ts';
+import { remembered } from '../../../model/remember.ts';
 import { treeOf } from '../../../model/tree.ts';
 import { leads, places, quoteColumns } from './place-columns.ts';
 

@@ -3,10 +3,10 @@
  * place in the tree, its rivals.
  */
 import type { Columns } from './columns.ts';
-import { QUOTE } from './place-columns.ts';
-import { stepOf, type CueCandidate, type FirstPass } from './frame-features.ts';
 import type { FeatureWriter } from './feature-writer.ts';
+import { stepOf, type CueCandidate, type FirstPass } from './frame-features.ts';
 import { join } from './mix.ts';
+import { QUOTE } from './place-columns.ts';
 
 const EDGE = 0x5bd1e995;
 /** Children of an anchor are looked for this far to each side. */

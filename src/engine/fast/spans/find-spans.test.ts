@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unpackModel } from '../../../learn/model-file.ts';
 import { contains, overlaps, type Parsed, type Sentence, type Span } from '../../../model/index.ts';
+import { parsedWords } from '../../../model/parse.fixture.ts';
 import type { FoundSpans } from '../../engine.ts';
 import { findSpans } from './find-spans.ts';
 import { readSpanModel } from './span-model.ts';
-import { parsedWords } from '../../../model/parse.fixture.ts';
 
 const file = (name: string) =>
   unpackModel(new Uint8Array(readFileSync(new URL(`../../../../models/${name}.bin`, import.meta.url))));

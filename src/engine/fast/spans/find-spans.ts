@@ -9,12 +9,12 @@
 import { clearFeatures, featureList, posteriors, scorePositions, type FeatureList } from '../../../learn/crf.ts';
 import { addEvidence, pooledSteps, type Evidence } from '../../../learn/evidence.ts';
 import type { AttributionSpans, Parsed, Span } from '../../../model/index.ts';
+import type { FoundSpans } from '../../engine.ts';
 import { columnsOf, type Columns } from './columns.ts';
 import { FeatureWriter } from './feature-writer.ts';
 import { firstPass } from './first-pass.ts';
 import type { TokenRoles } from './frames.ts';
 import { LABELS } from './labels.ts';
-import type { FoundSpans } from '../../engine.ts';
 import { select } from './select.ts';
 import type { SpanModel } from './span-model.ts';
 import { tokenFeatures } from './token-features.ts';

@@ -3,10 +3,10 @@
  * far off it is, what stands between, whose quotation it is in, and what the first pass thought of it.
  */
 import type { Columns } from './columns.ts';
-import { countsFrom, hang, framePlace } from './frame-places.ts';
-import { QUOTE } from './place-columns.ts';
 import type { FeatureWriter } from './feature-writer.ts';
+import { countsFrom, hang, framePlace } from './frame-places.ts';
 import { join } from './mix.ts';
+import { QUOTE } from './place-columns.ts';
 
 const EDGE = 0x5bd1e995;
 

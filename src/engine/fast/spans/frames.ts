@@ -1,11 +1,11 @@
+import { bestPaths } from '../../../learn/crf-paths.ts';
 /** One possible cue read as an attribution: its source and its content. */
 import { clearFeatures, scorePositions, type Crf, type FeatureList } from '../../../learn/crf.ts';
-import { bestPaths } from '../../../learn/crf-paths.ts';
 import type { Span } from '../../../model/index.ts';
 import type { Columns } from './columns.ts';
 import { FeatureWriter } from './feature-writer.ts';
-import { frameFeatures, type CueCandidate, type FirstPass } from './frame-features.ts';
 import { windowOf } from './first-pass.ts';
+import { frameFeatures, type CueCandidate, type FirstPass } from './frame-features.ts';
 import { FRAME, FRAME_LABELS, SPAN_ROLES, type SpanRole } from './labels.ts';
 
 /** Roles as local token ranges `[from, to)`. */

@@ -1,6 +1,6 @@
 import { hashString, SEED } from '../../../learn/hash.ts';
-import type { Parsed, Span } from '../../../model/index.ts';
 import { ELIDED } from '../../../lexicon/en/word-parts.ts';
+import type { Parsed, Span } from '../../../model/index.ts';
 import { quotationSpans, type Quotation } from '../../../model/quotations.ts';
 import type { Columns } from './columns.ts';
 

@@ -5,11 +5,11 @@
 import { hashString, SEED } from '../../../learn/hash.ts';
 import type { Span } from '../../../model/index.ts';
 import type { Columns } from './columns.ts';
-import { QUOTE } from './place-columns.ts';
 import type { FeatureWriter } from './feature-writer.ts';
 import type { CueCandidate, FirstPass } from './frame-features.ts';
 import type { TokenReading } from './frames.ts';
 import { join } from './mix.ts';
+import { QUOTE } from './place-columns.ts';
 
 const EDGE = 0x5bd1e995;
 const STOP = new Set(['.', '!', '?', ',', ':', ';'].map((s) => hashString(SEED, s)));

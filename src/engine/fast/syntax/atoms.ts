@@ -1,7 +1,7 @@
 import { SEED, hashInt, hashString } from '../../../learn/hash.ts';
-import { remembered } from '../../../model/remember.ts';
 import { normalWord, type WordClusters } from '../../../learn/word-clusters.ts';
 import { lookUp, wordKey, type WordTable } from '../../../learn/word-table.ts';
+import { remembered } from '../../../model/remember.ts';
 
 /**
  * What is known of words before any text is read: clusters from raw text, the tags that automatic news parses gave a

@@ -1,6 +1,6 @@
 import type { ModelFile } from '../../../learn/model-file.ts';
-import { remembered } from '../../../model/remember.ts';
 import { lookUp, readWordTable, wordKey, type WordTable } from '../../../learn/word-table.ts';
+import { remembered } from '../../../model/remember.ts';
 
 /**
  * How words go back to their lemmas. `table` leads from a Penn tag with an ending (or with a whole word, marked by `^`)

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segment } from '../../../language/segment/segment.ts';
 import type { Parsed } from '../../../model/index.ts';

@@ -6,8 +6,8 @@ import { featureMaker } from '../../../learn/templates.ts';
 import { attachPunctuation } from './attach-punctuation.ts';
 import { MOVE_TEMPLATES, moveValues } from './move-features.ts';
 import type { ParseInput } from './parse-input.ts';
-import { RELATION_TEMPLATES, relationValues, relationSide } from './relation-features.ts';
 import { apply, isAllowed, isFinal, LEFT, RIGHT, ROOT, SHIFT, startState, type ParseState } from './parse-state.ts';
+import { RELATION_TEMPLATES, relationValues, relationSide } from './relation-features.ts';
 
 /**
  * A trained parser: one classifier says the next move, a second one the relation of the arc that it makes; `punct` is

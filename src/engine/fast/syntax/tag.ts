@@ -1,8 +1,8 @@
-import type { Upos } from '../../../model/index.ts';
 import type { LinearKernel } from '../../../learn/linear-kernel.ts';
 import type { ModelFile } from '../../../learn/model-file.ts';
 import { addScores, bestLabel, highest, readSparse, type SparseLinear } from '../../../learn/sparse-linear.ts';
 import { featureMaker } from '../../../learn/templates.ts';
+import type { Upos } from '../../../model/index.ts';
 import { CERTAIN, UNCERTAIN } from './atoms.ts';
 import { IS_SPREAD, isHeadline, TAG_TEMPLATES, tagValues } from './tag-features.ts';
 
