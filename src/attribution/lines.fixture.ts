@@ -43,3 +43,12 @@ export function whoseIn(text: string, words: string, models: ImmediateEngine): s
   if (inner === undefined) return 'none';
   return doc.entities.find(({ id }) => id === inner.speaker)?.name ?? '-';
 }
+
+/** Rows of a table of text: a sentence in a line, what is read in it in indented ones below. */
+export function rowsOfText(table: string): [sentence: string, read: string[]][] {
+  return table
+    .trim()
+    .split(/\n(?! )/)
+    .map((row) => row.split(/\n {2}/))
+    .map(([sentence = '', ...read]) => [sentence, read]);
+}

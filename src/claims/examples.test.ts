@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../annotate.ts';
-import { docOf } from '../attribution/lines.fixture.ts';
+import { docOf, rowsOfText } from '../attribution/lines.fixture.ts';
 import { loadModels } from '../load-models.ts';
 import { EXAMPLES_ACTS } from './examples-acts.fixture.ts';
 import { EXAMPLES_CLAUSES } from './examples-clauses.fixture.ts';
@@ -26,19 +26,11 @@ function claimsOf(text: string): string[] {
   });
 }
 
-/** A sentence in a line, its claims in indented ones below. */
-const rowsOf = (fixture: string): [sentence: string, claims: string[]][] =>
-  fixture
-    .trim()
-    .split(/\n(?! )/)
-    .map((row) => row.split(/\n {2}/))
-    .map(([sentence = '', ...told]) => [sentence, told]);
-
 describe.each([
   ['clauses', EXAMPLES_CLAUSES],
   ['acts', EXAMPLES_ACTS],
   ['parties', EXAMPLES_PARTIES],
   ['words', EXAMPLES_WORDS],
 ])('examples of comments: %s', (_, fixture) =>
-  it.each(rowsOf(fixture))('%s', (sentence, told) => expect(claimsOf(sentence)).toEqual(told)),
+  it.each(rowsOfText(fixture))('%s', (sentence, told) => expect(claimsOf(sentence)).toEqual(told)),
 );

@@ -2,16 +2,12 @@ import { ANY_ARTICLE, INDEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
 import { AGED } from '../lexicon/en/source-words.ts';
 import { CALLED } from '../lexicon/en/speaker-words.ts';
 import { PRIVATE_BODY } from '../lexicon/en/speakers.ts';
+import { isWithheld } from '../model/entity.ts';
 import type { Entity } from '../model/index.ts';
 
 /** Would a reader know it again: by a name, or as a body by the name in its description ("Norland embassy")? */
 export function isNamed(entity: Entity | undefined): boolean {
   return entity !== undefined && !isWithheld(entity) && /\p{Lu}/u.test(entity.name);
-}
-
-/** A person or paper whose name the text withholds or lacks; of a body its description says enough. */
-export function isWithheld({ named, type }: Entity): boolean {
-  return !named && (type === 'PERSON' || type === 'PRODUCT');
 }
 
 /** Is this a union, a party or a firm, whatever country it is called by? */

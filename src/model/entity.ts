@@ -45,6 +45,11 @@ export interface Entity {
   readonly affiliation: string | null;
 }
 
+/** A person or paper whose name the text withholds or lacks; of a body its description says enough. */
+export function isWithheld({ named, type }: Pick<Entity, 'named' | 'type'>): boolean {
+  return !named && (type === 'PERSON' || type === 'PRODUCT');
+}
+
 /** By what words an entity is meant: its name, a noun ("the minister"), or a pronoun. */
 export const MentionKind: z.ZodEnum<{ [K in MentionKind]: K }> = z.enum(['name', 'nominal', 'pronoun']);
 export type MentionKind = 'name' | 'nominal' | 'pronoun';

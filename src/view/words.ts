@@ -1,3 +1,4 @@
+import { isWithheld } from '../model/entity.ts';
 import type { ConflictKind, Entity, OriginKind, Relation, RemovedWhy } from '../model/index.ts';
 
 /**
@@ -19,8 +20,8 @@ export const CONFLICT_WORDS: Readonly<Record<ConflictKind, string>> = {
 };
 
 /** A person or paper without a name is told by the words that describe it, and shown to be none. */
-export function entityName({ name, named, type }: Entity): string {
-  return named || (type !== 'PERSON' && type !== 'PRODUCT') ? name : `${name} (unnamed)`;
+export function entityName(entity: Entity): string {
+  return isWithheld(entity) ? `${entity.name} (unnamed)` : entity.name;
 }
 
 export const ORIGIN_WORDS: Readonly<Record<OriginKind, string>> = {
