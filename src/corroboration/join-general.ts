@@ -2,6 +2,7 @@ import { knownByName } from '../knowledge/index.ts';
 import type { Entity } from '../model/index.ts';
 import { isFaceless } from './carriers.ts';
 import { absorb, datesDiffer, inOneSentence, isAtHead, type SpeechEvent } from './speech-event.ts';
+import { valueAt } from '../model/item-at.ts';
 
 /** What joins claims: for a claim, the groups that it asserts in. */
 export type GroupsOf = ReadonlyMap<number, ReadonlySet<number>>;
@@ -27,7 +28,7 @@ export function joinGeneral(
   }
   const level = new Map(speeches.map((v) => [v, levelOf(v, entities)]));
   for (const v of speeches) {
-    const own = level.get(v) as Level;
+    const own = valueAt(level, v);
     if (v.body === null || v.carrier !== null || own === 'person' || v.standing) continue;
     // "Estmark denies": its minister, whose state is not said, says so below
     const ofOffice =
@@ -44,7 +45,7 @@ export function joinGeneral(
     const hosts = [...(byBody.get(v.body) ?? []), ...ofOffice].filter(
       (other) => other !== v && left.has(other) && !other.standing && !datesDiffer(other.date, v.date),
     );
-    const above = (candidate: SpeechEvent): Level => level.get(candidate) as Level;
+    const above = (candidate: SpeechEvent): Level => valueAt(level, candidate);
     const shares = (candidate: SpeechEvent): boolean => shareClaim(v, candidate, groupsOf);
     const fit = hosts.filter((candidate) => HOSTS[own].includes(above(candidate)));
     const next = fit.toSorted((a, b) => Math.abs(a.first - v.first) - Math.abs(b.first - v.first))[0];

@@ -6,7 +6,7 @@ import type { ClaimProfile } from './claim-profile.ts';
 import { meaningCosine } from './meaning.ts';
 import type { Idf } from './score-pair.ts';
 import { cosine } from './terms.ts';
-import { itemAt } from '../model/item-at.ts';
+import { itemAt, valueAt } from '../model/item-at.ts';
 import { orderOf } from '../model/order-of.ts';
 
 /** A claim that is this much of what its report is about is no aside, whose source may be another. */
@@ -58,7 +58,7 @@ export function retellings(
         (j) => originOf.has(j) && copiedFrom.get(article.id)?.has(profiles[j]?.article.id ?? ''),
       );
       if (original !== undefined) {
-        found.set(i, originOf.get(original) as Sourced);
+        found.set(i, valueAt(originOf, original));
         continue;
       }
       // somebody's word, though nobody can say whose, is not another's

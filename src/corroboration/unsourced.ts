@@ -6,6 +6,7 @@ import { isNamed } from './named.ts';
 import { SPEECH_ACTS } from './type-affinity.ts';
 import { hasAny, wordsOfSource } from './source-words.ts';
 import { sentenceAt, titleSentences, type SpeechEvent } from './speech-event.ts';
+import { itemAt } from '../model/item-at.ts';
 
 /** Share of a claim's words that the content of an attribution covers, from which it is what was said. */
 const COVERED = 0.5;
@@ -84,7 +85,7 @@ export function inheritSpeech(
   const opening = titleSentences(article);
   const isFoundOut = (place: number): boolean => own !== null && foundNear(place, own, speeches);
   for (const i of unsourced) {
-    const profile = profiles[i] as ClaimProfile;
+    const profile = itemAt(profiles, i);
     const place = sentenceAt(article.sentences, profile.claim.evidence[0]?.[0] ?? 0);
     if (place === -1) continue;
     if (place > opening) {
@@ -135,7 +136,7 @@ function heardSoon(
     const common =
       names ||
       [...speech.profiles].some(
-        (j) => [...(profiles[j] as ClaimProfile).about].filter((term) => profile.about.has(term)).length >= IN_COMMON,
+        (j) => [...itemAt(profiles, j).about].filter((term) => profile.about.has(term)).length >= IN_COMMON,
       );
     if (!common) continue;
     best = speech;
@@ -152,7 +153,7 @@ function isDone({ actors, claim: { structure } }: ClaimProfile): boolean {
 
 /** Does a speech event only say that things are not so? */
 function isNegative({ profiles: own }: SpeechEvent, profiles: readonly ClaimProfile[]): boolean {
-  return own.size > 0 && [...own].every((i) => (profiles[i] as ClaimProfile).negative);
+  return own.size > 0 && [...own].every((i) => itemAt(profiles, i).negative);
 }
 
 /** A headline's "witness" is the outlet's own reporter, where the first lines tell what he saw; what it says goes over. */

@@ -1,5 +1,6 @@
 import { idOfSet } from '../model/ids.ts';
 import type { AnnotatedArticle, Copy, Entity, Story } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import { orderOf } from '../model/order-of.ts';
 import { findRewordings, type StoryIndex } from '../stories/index.ts';
 import { affairsOf, castOf, type Cast } from './affairs.ts';
@@ -68,7 +69,7 @@ export function titleOf(entries: readonly AffairEntry[]): string {
   const dated = [...entries].toSorted((a, b) =>
     (a.article.publishedAt ?? '9') < (b.article.publishedAt ?? '9') ? -1 : 1,
   );
-  const { id, text } = (entries[0] as AffairEntry).article;
+  const { id, text } = itemAt(entries, 0).article;
   return dated.flatMap(({ article }) => article.title ?? []).find((title) => title !== '') ?? (openingOf(text) || id);
 }
 

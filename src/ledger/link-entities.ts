@@ -1,5 +1,6 @@
 import { disjointSets } from '../model/disjoint-sets.ts';
 import type { Entity, Mention } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import { orderOf } from '../model/order-of.ts';
 import { firmKeys, joinOffices, officeOfState, policeKey } from './body-keys.ts';
 import { isFullName, plainName, slug, surnameOf } from './entity-name.ts';
@@ -190,15 +191,15 @@ function joinSurnames(
     [...(about.get(a.article) ?? [])].some((name) => name !== surname && about.get(b.article)?.has(name) === true);
   const firstBare = new Map<string, number>();
   for (const i of bare) {
-    const node = nodes[i] as EntityNode;
+    const node = itemAt(nodes, i);
     const surname = surnameOf(plainName(node.entity.name));
     const named = full.get(surname) ?? [];
     const roots = new Set(named.map(find));
     const only = roots.size === 1 ? named[0] : undefined;
     if (
       only !== undefined &&
-      !hasOtherOffice(node.entity, (nodes[only] as EntityNode).entity) &&
-      named.some((k) => isShared(node, nodes[k] as EntityNode, surname))
+      !hasOtherOffice(node.entity, itemAt(nodes, only).entity) &&
+      named.some((k) => isShared(node, itemAt(nodes, k), surname))
     ) {
       join(only, i);
       continue;
@@ -210,7 +211,7 @@ function joinSurnames(
       continue;
     }
     const other = firstBare.get(surname);
-    if (roots.size === 0 && other !== undefined && sharesOffice(node.entity, (nodes[other] as EntityNode).entity))
+    if (roots.size === 0 && other !== undefined && sharesOffice(node.entity, itemAt(nodes, other).entity))
       join(other, i);
     else firstBare.set(surname, i);
   }

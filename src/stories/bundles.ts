@@ -1,3 +1,4 @@
+import { itemAt } from '../model/item-at.ts';
 import { orderOf } from '../model/order-of.ts';
 import { HashPostings } from './hash-postings.ts';
 import type { StoryVector } from './story-vector.ts';
@@ -87,7 +88,7 @@ function wordsOf(vectors: readonly StoryVector[]): number {
 }
 
 function sumOf(vectors: readonly StoryVector[]): StoryVector {
-  if (vectors.length === 1) return vectors[0] as StoryVector;
+  if (vectors.length === 1) return itemAt(vectors, 0);
   const total = new Map<number, number>();
   for (const { keys, weights } of vectors)
     for (let k = 0; k < keys.length; k++) total.set(keys[k] ?? 0, (total.get(keys[k] ?? 0) ?? 0) + (weights[k] ?? 0));

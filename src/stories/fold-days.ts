@@ -1,3 +1,4 @@
+import { itemAt } from '../model/item-at.ts';
 import type { Bundle, Kinship } from './bundles.ts';
 import { meanLinkage, type Link } from './mean-linkage.ts';
 import { sumPairs } from './pair-sums.ts';
@@ -58,7 +59,7 @@ export function weighArrivals(
   reachable: (item: BundleGroup) => boolean,
 ): { readonly open: OpenGroups; readonly sealed: readonly BundleGroup[] } {
   const { items, links, placeOf } = linkAll(open, arrivals, kin, joining);
-  const reached = new Set(placeOf.filter((_, i) => reachable(items[i] as BundleGroup)));
+  const reached = new Set(placeOf.filter((_, i) => reachable(itemAt(items, i))));
   const apart = placesBy(items.map((item, i) => (reachable(item) ? `item ${i}` : `group ${placeOf[i]}`)));
   const gathered = gather(items, links, apart);
   const stay = new Set(apart.filter((_, i) => reached.has(placeOf[i] ?? -1)).map((place) => gathered.groups[place]));
@@ -150,7 +151,7 @@ export const groupOfBundle = (bundle: Bundle): BundleGroup => ({
 });
 
 function merge(groups: readonly BundleGroup[]): BundleGroup {
-  if (groups.length === 1) return groups[0] as BundleGroup;
+  if (groups.length === 1) return itemAt(groups, 0);
   return {
     bundles: groups.flatMap(({ bundles }) => bundles),
     size: groups.reduce((sum, { size }) => sum + size, 0),

@@ -10,7 +10,6 @@ import {
   type SentenceMark,
 } from '../../model/index.ts';
 import { dateRange } from '../date-range.ts';
-import type { Sourced } from '../find-origins.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import { pairScore, sharedRun } from '../score-pair.ts';
 import { wordsOf } from '../terms.ts';
@@ -18,7 +17,7 @@ import { SPEECH_ACTS } from '../type-affinity.ts';
 import { sentenceAt } from '../speech-event.ts';
 import { asserting, conflictOf, sideOf, type Ground } from './ground.ts';
 import { haveSameWords, tellOneAct, tellingsOf, type Telling } from './one-act.ts';
-import { itemAt } from '../../model/item-at.ts';
+import { itemAt, valueAt } from '../../model/item-at.ts';
 
 /** Nearness, in logits, from which an unsourced telling is the sourced claim over again. */
 const RETOLD = 2;
@@ -155,7 +154,7 @@ export function lostAttributions(ground: Ground, entities: ReadonlyMap<string, E
         ...said
           .toSorted((a, b) => score(b, i) - score(a, i))
           .slice(0, SAID)
-          .map((j) => sideOf(itemAt(profiles, j), (originOf.get(j) as Sourced).origin.label)),
+          .map((j) => sideOf(itemAt(profiles, j), valueAt(originOf, j).origin.label)),
       ];
     });
     return conflictOf('attribution-lost', itemAt(ids, g), itemAt(ids, g), sides, [
