@@ -2,13 +2,14 @@ import { itemAt } from '../model/item-at.ts';
 import { each, isIn, someIn } from '../model/scan.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { AGENT_FORM } from '../lexicon/en/roles.ts';
-import { GO_ON_ADVERBS, TAG_VERBS } from '../lexicon/en/saying.ts';
+import { TAG_VERBS } from '../lexicon/en/saying.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { givenNames } from '../knowledge/index.ts';
 import { FEMALE, MALE, NEUTER, SINGULAR_CROWDS, THIRD_PERSON } from '../lexicon/en/pronouns.ts';
 import { upFrom, childrenOf } from '../model/tree.ts';
 import type { EntityTable } from './entity-table.ts';
 import { isMainSubject, type DocView, type Range } from './doc-view.ts';
+import { bodyBefore, firstSentence, saysNext } from './body-before.ts';
 import { mayMean } from './may-mean.ts';
 import { isAnonymous, type Speaker, type SpeakerRule } from './speaker.ts';
 
@@ -82,29 +83,12 @@ export function pronounSpeaker(
   if (found !== null) return speaker(found, 'coreference');
   if (previous !== null && last !== null && NEUTER.has(word) && mayMean(view, table, word, last))
     return saysNext(view, table, previous.at, pronoun, last) ? speaker(last, 'last speaker') : null;
-  const only = personal && !other ? onlyPersonBefore(view, table, pronoun, isTold) : null;
+  if (NEUTER.has(word)) {
+    const body = bodyBefore(view, table, pronoun, told);
+    return body === null ? null : speaker(body, 'last subject');
+  }
+  const only = personal && !other ? onlyPersonBefore(view, table, pronoun, told, isTold) : null;
   return only === null ? null : speaker(only, 'only person');
-}
-
-/**
- * "The port said that …. It said …", "it also wants …": the body or paper that the sentence right before has for its
- * source, where no other that can be meant is the subject of a main clause since.
- */
-function saysNext(
-  { doc: { tokens } }: DocView,
-  table: EntityTable,
-  cue: number,
-  pronoun: number,
-  last: string,
-): boolean {
-  const apart = itemAt(tokens.sentence, pronoun) - itemAt(tokens.sentence, cue);
-  const verb = itemAt(tokens.head, pronoun);
-  const isSame = TAG_VERBS.has(lemmaOf(tokens, verb)) || GO_ON_ADVERBS.has(tokens.word[verb - 1] ?? '');
-  if (apart > 1 || !isSame) return false;
-  return !someIn([cue + 1, pronoun], (i) => {
-    const other = isMainSubject(tokens, i) ? (table.mentionsAt(i)[0]?.entity ?? null) : null;
-    return other !== null && other !== last && table.entity(other)?.type !== 'PERSON';
-  });
 }
 
 /** Is somebody named in what is told by the pronoun: behind it, or between quotation marks? */
@@ -256,10 +240,11 @@ function onlyPersonBefore(
   view: DocView,
   table: EntityTable,
   pronoun: number,
+  told: readonly Range[],
   isNot: (id: string) => boolean,
 ): string | null {
   const { tokens, sentences } = view.doc;
-  const before = sentences[tokens.sentence[pronoun]! - 1];
+  const before = sentences[firstSentence(view, pronoun, told) - 1];
   const only = onlyPersonIn(table, [before?.from ?? 0, before?.to ?? 0], isNot);
   const word = tokens.word[pronoun]!.toLowerCase();
   const isHeldByAnother =

@@ -73,3 +73,26 @@ describe('a sentence that the next one says is somebody’s word', () => {
       whoseIn('The road is wet, Anna Reed said. This was reported by the Marlow Herald.', 'The road is', models),
     ).toBe('Anna Reed'));
 });
+
+describe('whom a pronoun means that speaks', () => {
+  it.each([
+    [
+      'Nordsee Lines will leave out Orlen for three weeks. "The wait is now twelve days," it writes in a notice.',
+      'The wait',
+      'Nordsee Lines',
+    ],
+    [
+      'The audit office has opened an inquiry against five clerks. It suspects that they took cash.',
+      'they took',
+      'audit office',
+    ],
+    ['The pilots union wants more rest. It says two ships ran aground.', 'two ships', 'pilots union'],
+    [
+      'Then the floor was taken by Dan Lamar, who runs the waterworks. "Our meters have been in the red since April. Do not drink it," he told the crowd.',
+      'Our meters',
+      'Dan Lamar',
+    ],
+    ['A ship of the Harbour Company sank. "We are sad and angry," it wrote.', 'We are', '-'],
+    ['The storm left the coast. It says much that nobody fled.', 'nobody fled', '-'],
+  ])('%s', (text, words, speaker) => expect(whoseIn(text, words, models)).toBe(speaker));
+});

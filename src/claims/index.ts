@@ -66,10 +66,17 @@ export function findClaims(
     clauses: clauseTable(mended.tokens, tree, (predicate, args) => frameOf(view, predicate, args)),
   };
   const described = describedParties(view, attributed, entities);
+  const claimed = (found: readonly FoundEvent[]): Made[] =>
+    found.flatMap((one) => {
+      const claim = claimOf(view, mended, holders, one, described, notice);
+      return claim === null ? [] : [{ found: one, claim }];
+    });
   const events = findEvents(view, mended, holders);
-  const said = [...events, ...contentsLeft(view, mended, holders, events)];
-  const told = [...said, ...sentencesLeft(view, holders, said)];
-  const claims = told.flatMap((found) => claimOf(view, mended, holders, found, described, notice) ?? []);
+  const made = claimed(events);
+  // an event of which no claim came leaves open what was said
+  const said = [...made, ...claimed(contentsLeft(view, mended, holders, made.map(foundIn)))];
+  const told = [...said, ...claimed(sentencesLeft(view, holders, [...events, ...said.map(foundIn)]))];
+  const claims = told.map(({ claim }) => claim);
   claims.sort(
     (a, b) =>
       itemAt(a.evidence, 0)[0] - itemAt(b.evidence, 0)[0] || itemAt(b.evidence, 0)[1] - itemAt(a.evidence, 0)[1],
@@ -81,6 +88,14 @@ export function findClaims(
     claims: claims.map((claim, index) => ({ ...claim, id: `c${index + 1}` })),
   };
 }
+
+/** An event with the claim that came of it. */
+interface Made {
+  readonly found: FoundEvent;
+  readonly claim: Claim;
+}
+
+const foundIn = ({ found }: Made): FoundEvent => found;
 
 /** Who speaks the quoted token, null where it is not quoted or not known. */
 function speakerAt({ attributions }: Attributed, { contentOf }: Holders, quoted: Uint8Array, i: number): string | null {
