@@ -25,37 +25,47 @@ export const LOOSE_CALLINGS: ReadonlySet<string> = wordSet(`
  * every row that it may belong to ("authorities" may be the police or the town); what anybody may be called, in none.
  */
 export const SOURCE_KINDS: ReadonlyMap<string, ReadonlySet<string>> = rowsByWord(`
-  state: government ministry minister cabinet department administration authority embassy chancellery agency
+  state: government ministry minister cabinet department administration authority embassy chancellery agency railway
+    airport directorate premier
   control: regulator watchdog inspectorate inspector authority agency commission ombudsman auditor audit ministry
-    department
-  law: police policeman cop officer constable superintendent detective sheriff gendarme prosecutor prosecution investigator
-    attorney authority agency
-  court: court judge justice tribunal magistrate jury bench panel verdict ruling judgment judgement
+    department directorate
+  law: police policeman cop officer constable superintendent detective sheriff gendarme prosecutor prosecution
+    investigator attorney authority agency guard
+  court: court judge justice tribunal magistrate jury bench panel verdict ruling judgment judgement coroner inquest
   counsel: lawyer attorney solicitor barrister counsel defence defense agent family relative
   military: army military navy officer troop soldier general admiral guard coastguard defence defense force
-  rescue: firefighter officer fire rescuer rescue paramedic ambulance emergency authority agency
+  rescue: firefighter officer fire rescuer rescue paramedic ambulance emergency authority agency guard coastguard
+    firemen fireman lifeguard
   town: mayor governor municipality council councillor town city authority administration government
-  union: union unionist federation association
+  union: union unionist federation association steward
   company: company firm maker manufacturer retailer supplier airline carrier bank brewer automaker carmaker drugmaker
-    operator utility developer landlord insurer contractor chain brewery distributor lender broker employer corporation conglomerate subsidiary shipowner operator businessman businesswoman entrepreneur
-    tycoon magnate financier banker
-  club: club side coach
+    operator utility developer landlord insurer contractor chain brewery distributor lender broker employer
+    corporation conglomerate subsidiary shipowner businessman businesswoman entrepreneur tycoon magnate financier
+    banker manager executive engineer factory plant refinery shipyard railway airport hotel restaurant supermarket
+    startup
+  club: club side coach manager
   player: player footballer striker midfielder defender goalkeeper winger athlete
-  staff: foreman driver miner sailor pilot
+  staff: foreman driver miner sailor pilot engineer technician electrician welder docker dockworker seafarer crewman
+    machinist
   accused: accused defendant suspect
   parent: parent mother father
-  science: hospital clinic laboratory lab biologist geologist seismologist meteorologist epidemiologist doctor medic surgeon nurse physician midwife university scientist researcher institute
-    professor
+  science: hospital clinic laboratory lab biologist geologist seismologist meteorologist epidemiologist doctor medic
+    surgeon nurse physician midwife university scientist researcher institute professor engineer executive virologist
+    archaeologist historian ecologist botanist oceanographer volcanologist toxicologist pathologist veterinarian vet
+    academic lecturer
   school: school teacher headteacher principal university pupil student
   public: tenant commuter motorist shopper spectator resident villager neighbour neighbor witness bystander onlooker survivor passenger shopkeeper
-  church: church diocese bishop priest monastery
-  charity: charity foundation association monitor observatory non-profit
+  church: church diocese bishop priest monastery imam rabbi pastor vicar parish mosque synagogue archbishop
+  charity: charity foundation association monitor observatory non-profit manager executive
   opposition: opposition
   sport: federation league association club
-  culture: museum gallery library theatre theater orchestra curator conservator restorer
+  culture: museum gallery library theatre theater orchestra curator conservator restorer manager
   trade: federation association chamber company
-  farming: farmer grower breeder fisherman forester
+  farming: farmer grower breeder fisherman forester angler hunter beekeeper shepherd fishermen
   press: newspaper magazine broadcaster
+  parliament: parliament senate congress senator lawmaker legislator
+  rebels: rebel insurgent militant militia guerrilla separatist jihadist
+  criminals: hacker gang smuggler kidnapper
 `);
 
 /** What ends the noun that somebody is called by: "a nurse | on the ward", "engineers | who …". */
