@@ -1,6 +1,9 @@
 import type { Told } from './sentences.fixture.ts';
 
-/** Reporting clauses behind what they report, joined or in the words of papers; and what only looks like one. */
+/**
+ * Reporting clauses behind what they report, joined or in the words of papers; figures and findings of bodies, and what
+ * a relative pronoun stands for; and what only looks like one.
+ */
 export const BEHIND: Told = {
   either: [],
   model: [
@@ -86,11 +89,61 @@ export const BEHIND: Told = {
       'The pilot made clear that he had warned the airline.',
       ['[The pilot=pilot*] <made clear> {that he had warned the airline} indirect'],
     ],
+    ['Sales fell by half, its own data show.', ['[its own data=?] <show> {Sales fell by half} indirect']],
     ['The trains stayed in the depot, rust on their wheels.', []],
     ['The sun rose, the men set out.', []],
     ['The house was empty, the boy read.', []],
     ["By the river's edge, 4,000 people marched through Vell.", []],
     ['The pilot made his bed and let it be.', []],
+    [
+      "Norland's coast guard put the catch at 4.1 tonnes of smuggled tea.",
+      ["[Norland's coast guard=Norland's coast guard*] <put> {the catch at 4.1 tonnes of smuggled tea} indirect"],
+    ],
+    [
+      'The relief office counts more than 340 families who lost their homes.',
+      ['[The relief office=relief office] <counts> {more than 340 families who lost their homes} indirect'],
+    ],
+    [
+      'The cadastre office recorded 212 illegal buildings on the shore.',
+      ['[The cadastre office=cadastre office] <recorded> {212 illegal buildings on the shore} indirect'],
+    ],
+    [
+      'The mayor owned up to having sold the land to his brother.',
+      ['[The mayor=mayor] <owned up to> {having sold the land to his brother} indirect'],
+    ],
+    [
+      'The sale of the ferry was announced by the owner and by the union.',
+      [
+        '[the owner=owner*] <was announced> {The sale of the ferry} indirect',
+        '[the union=union] <was announced> {The sale of the ferry} indirect',
+      ],
+    ],
+    [
+      'The outbreak has been traced to frozen berries by the health office through interviews and by a chemist through genetic matching.',
+      [
+        '[the health office through interviews=health office] <by> {The outbreak has been traced to frozen berries} indirect',
+        '[a chemist through genetic matching=chemist*] <by> {The outbreak has been traced to frozen berries} indirect',
+      ],
+    ],
+    [
+      'The engineers are mending cracks in the north pier, which the operator acknowledged in June.',
+      ['[the operator=operator] <acknowledged> {cracks in the north pier} indirect 2030-06//'],
+    ],
+    [
+      'The theft of 400 paintings, which the museum admitted last week, was kept secret for a year.',
+      ['[the museum=museum] <admitted> {The theft of 400 paintings} indirect'],
+    ],
+    [
+      'The lack of guards in the night, of which Sergeant Vell spoke, was known.',
+      ['[Sergeant Vell=Vell] <spoke> {The lack of guards in the night} indirect'],
+    ],
+    ['The shop counts 12 employees and a dog.', []],
+    ['The council counts 24 members.', []],
+    ['The boy put the cup at 31 Mill Street.', []],
+    ['The team recorded nine wins in a row.', []],
+    ['The bridge, which the army built in May, fell.', []],
+    ['The song, of which the children are fond, was banned.', []],
+    ['The boat was tied to the pier by the crew.', []],
   ],
   rules: [],
 };

@@ -4,7 +4,7 @@ import { DURATIONS } from '../lexicon/en/measures.ts';
 import { ANTICIPATORY, COMPARISON_OPENER, COMPLEMENTIZER, INTENSIFIER, JOINING } from '../lexicon/en/grammar.ts';
 import { CLOSING_VERBS, OPENERS, READ_OF_PAPERS, SAYING_BEHIND_AS, TELLING } from '../lexicon/en/saying.ts';
 import { PERSONAL, RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
-import { EXAMINERS, PERSON_NOUNS, STATING_PAPERS } from '../lexicon/en/source-words.ts';
+import { EXAMINERS, PERSON_NOUNS, PLURAL_BY_SENSE, STATING_PAPERS } from '../lexicon/en/source-words.ts';
 import { countIn, everyIn, lastIn, runBefore, runBehind, someIn } from '../model/scan.ts';
 import { nounClass, type NounClass } from '../lexicon/en/noun-classes.ts';
 import { lemmaOf } from '../model/tokens.ts';
@@ -114,7 +114,9 @@ function isVerbByPlace(view: DocView, v: number, source: Range): boolean {
     const isOpen = /^(?:DET|PRON)$/.test(itemAt(tokens.upos, source[0]));
     const isOne = tokens.xpos[v] === 'NNS' && tokens.xpos[head] === 'NN' && isOpen;
     const isMany =
-      tokens.xpos[v] === 'NN' && tokens.xpos[head] === 'NNS' && /^(?:[,.]|IN|NNP)$/.test(itemAt(tokens.xpos, v + 1));
+      tokens.xpos[v] === 'NN' &&
+      (tokens.xpos[head] === 'NNS' || PLURAL_BY_SENSE.has(subject)) &&
+      /^(?:[,.]|IN|NNP)$/.test(itemAt(tokens.xpos, v + 1));
     return (isOne || (isMany && !isBehind)) && (isSpeaker || STATING_PAPERS.has(subject));
   }
   const isPast =

@@ -7,6 +7,8 @@ import { lemmaOf, tokensIn } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
 import { attachQuotations } from './attach-quotations.ts';
 import { pastCredit, pastOpening, toPredicate, withinOthers } from './contents.ts';
+import { eachWhoSpeaks } from './joint-sources.ts';
+import { ofAntecedent } from './relative-contents.ts';
 import { isMeasure } from './find-according.ts';
 import { withCiting } from './find-citing.ts';
 import { withoutResult } from './result-clauses.ts';
@@ -118,8 +120,9 @@ export function combine(
     for (const i of each([f.cue[0], f.cue[1]])) heads.add(i);
   }
   const inner = rules.filter((rule) => inside[rule.head] === 1 && !heads.has(rule.head) && !heads.has(rule.cue[0]));
-  const all = withinOthers([...whole.map((f) => inverted(view, f)), ...withTrueSources(view, inner)]);
-  return withCiting(view, [...all, ...toldAround(view, all)]);
+  const heard = [...whole.map((f) => inverted(view, f)), ...withTrueSources(view, inner)];
+  const all = withinOthers(heard.map((f) => ofAntecedent(view, f)));
+  return withCiting(view, [...all, ...toldAround(view, all)]).flatMap((f) => eachWhoSpeaks(view, f));
 }
 
 /** What a rule has taken for a saying and is none, whatever the model says. */

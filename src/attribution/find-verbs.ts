@@ -2,12 +2,9 @@ import { ABSOLUTE_OPENER, ANTICIPATORY, COMPARISON_OPENER, COMPLEMENTIZER } from
 import { EXPLETIVE } from '../lexicon/en/pronouns.ts';
 import {
   BLAMED_FOR,
-  FIGURES,
   HEARING_BODIES,
   NO_CUES,
   MADE_THROUGH,
-  PUTTING,
-  PUT_AT,
   SAYING_WITH,
   TAKING_IN,
   THREATENING,
@@ -20,6 +17,8 @@ import { complementsOf, continued, endOfComplements, type Complements } from './
 import { beforeParallel, clauseAfter, pastOpening, toEdges } from './contents.ts';
 import { CUE_VERBS, HEARSAY_PASSIVES, TELLING_NOUNS, TELLING_VERBS, type CueFrame } from '../lexicon/en/cue-frames.ts';
 import { subtree, without, type FoundAttribution, type Range, type DocView, type Rule } from './doc-view.ts';
+import { figured } from './find-figures.ts';
+import { relativeBefore } from './relative-contents.ts';
 import { agentSource, canSay, cueRange, sourceOf } from './sources.ts';
 import { childrenOf } from '../model/tree.ts';
 import { itemAt } from '../model/item-at.ts';
@@ -41,7 +40,9 @@ export function findVerbs(view: DocView): FoundAttribution[] {
 
 function framed(view: DocView, v: number): FoundAttribution | null {
   const frame = frameOf(view, v);
-  return frame === undefined ? (putting(view, v) ?? making(view, v)) : applyFrame(view, v, frame);
+  return frame === undefined
+    ? (figured(view, v) ?? making(view, v))
+    : (applyFrame(view, v, frame) ?? ofRelative(view, v, frame));
 }
 
 /** "The pilot let it be known that …", "made clear that …": what a clause says is made known by the subject. */
@@ -54,6 +55,14 @@ function making(view: DocView, v: number): FoundAttribution | null {
   const source = sourceOf(view, v);
   if (that === null || source.length === 0 || complementsOf(view, v).passive) return null;
   return { source, cue: [cueRange(view, v)[0], at + 1], content: [that], head: v, rule: 'clause' };
+}
+
+/** "The lack of guards, of which the clerk spoke". */
+function ofRelative(view: DocView, v: number, { prepositions }: CueFrame): FoundAttribution | null {
+  const about = relativeBefore(view, v, prepositions);
+  const source = sourceOf(view, v);
+  if (about === null || source.length === 0) return null;
+  return { source, cue: cueRange(view, v), content: [about], head: v, rule: 'preposition' };
 }
 
 const NOTHING: Range = [0, 0];
@@ -127,25 +136,6 @@ function applyFrame(view: DocView, v: number, frame: CueFrame): FoundAttribution
   }
   return null;
 }
-
-/** "The ministry put the number of dead at 31": who gives a figure says so; "put the cup at the edge" gives none. */
-function putting(view: DocView, v: number): FoundAttribution | null {
-  const { tokens } = view.doc;
-  if (!PUTTING.has(lemmaOf(tokens, v))) return null;
-  const c = complementsOf(view, v);
-  const source = sourceOf(view, v);
-  if (c.passive || c.object === -1 || source.length === 0 || !FIGURES.has(lemmaOf(tokens, c.object))) return null;
-  const [from, end] = subtree(view, c.object);
-  const at = firstIn([v + 1, Math.min(tokens.count, end + FIGURE_NEAR)], (i) => tokens.word[i] === PUT_AT);
-  const figure =
-    at === -1 ? -1 : firstIn([at + 1, Math.min(tokens.count, at + FIGURE_NEAR)], (i) => tokens.upos[i] === 'NUM');
-  if (figure === -1 || tokens.sentence[figure] !== tokens.sentence[v]) return null;
-  const to = Math.max(end, subtree(view, figure)[1], endOfComplements(view, c, c.object));
-  return { source, cue: cueRange(view, v), content: [[from, to]], head: v, rule: 'figure' };
-}
-
-/** Tokens from a noun to the figure that is given for it. */
-const FIGURE_NEAR = 8;
 
 /**
  * "Police said the man fled on foot; …": a clause without "that", read as a thing that is said and a clause about it.

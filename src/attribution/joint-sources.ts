@@ -1,5 +1,5 @@
-import { JOINING, OPENS_A_PAIR } from '../lexicon/en/grammar.ts';
-import { everyIn, runBehind, someIn } from '../model/scan.ts';
+import { AGENT_PREPOSITION, JOINING, OPENS_A_PAIR } from '../lexicon/en/grammar.ts';
+import { everyIn, firstIn, runBefore, runBehind, someIn } from '../model/scan.ts';
 import type { DocView, FoundAttribution, Range } from './doc-view.ts';
 import { itemAt } from '../model/item-at.ts';
 
@@ -34,4 +34,18 @@ export function withAllWhoSpeak({ doc, dateAt, quoteOf }: DocView, f: FoundAttri
     someIn(front, isOf)
     ? { ...f, source: [[front[0], only[1]]] }
     : f;
+}
+
+/** "Announced by the owner and by the union": each of them speaks for himself, in an attribution of his own. */
+export function eachWhoSpeaks(view: DocView, f: FoundAttribution): readonly FoundAttribution[] {
+  const { tokens } = view.doc;
+  const [only, more] = f.source;
+  if (only === undefined || more !== undefined) return [f];
+  const isBy = (i: number): boolean => tokens.word[i] === AGENT_PREPOSITION;
+  const isJoined = (i: number): boolean => isBy(i) && JOINING.has(itemAt(tokens.word, i - 1));
+  const by = isBy(only[0] - 1) ? firstIn([only[0] + 2, only[1] - 1], isJoined) : -1;
+  if (by === -1) return [f];
+  const isPart = (i: number): boolean => tokens.upos[i] === 'PUNCT';
+  const first: Range = [only[0], runBefore(only[0] + 1, by - 1, isPart)];
+  return [{ ...f, source: [first] }, ...eachWhoSpeaks(view, { ...f, source: [[by + 1, only[1]]] })];
 }

@@ -3,7 +3,14 @@ import { EXPLETIVE, OBJECT_PRONOUNS, RELATIVE_SUBJECTS } from '../lexicon/en/pro
 import { ASKED_FOR, KEPT_FROM, SHOWING, SOURCE_OPENER, TELLING } from '../lexicon/en/saying.ts';
 import { CUE_NOUNS, TELLING_NOUNS } from '../lexicon/en/cue-frames.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
-import { DOCUMENT_NOUNS, OFFICE_WORDS, PERSON_ENDING, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
+import {
+  DOCUMENT_NOUNS,
+  EXAMINERS,
+  OFFICE_WORDS,
+  PERSON_ENDING,
+  PERSON_NOUNS,
+  STATING_PAPERS,
+} from '../lexicon/en/source-words.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { PARTICIPLE_ENDING } from '../lexicon/en/word-parts.ts';
 import { isFinite } from './complements.ts';
@@ -100,6 +107,18 @@ export function canSay({ doc: { tokens }, nameAt }: DocView, i: number): boolean
     nounClass(lemma) !== null ||
     [PERSON_NOUNS, DOCUMENT_NOUNS, TELLING_NOUNS, CUE_NOUNS].some((nouns) => nouns.has(lemma)) ||
     PERSON_ENDING.test(lemma)
+  );
+}
+
+/** A name of somebody or of a body, or a noun for one, or for a paper that says what it says. */
+export function isSpeaker({ doc: { tokens, names }, nameAt }: DocView, i: number): boolean {
+  const lemma = lemmaOf(tokens, i);
+  const name = names[nameAt[i] ?? -1];
+  return (
+    name?.type === 'PERSON' ||
+    name?.type === 'ORG' ||
+    ['person', 'body'].includes(nounClass(lemma) ?? '') ||
+    [PERSON_NOUNS, EXAMINERS, STATING_PAPERS].some((nouns) => nouns.has(lemma))
   );
 }
 

@@ -3,6 +3,7 @@ import { CONDITIONAL_MARKS, SUBORDINATORS, TOLL_VERBS } from '../lexicon/en/clau
 import { COMPARISON_OPENER, COPULA } from '../lexicon/en/grammar.ts';
 import { OPERATORS, SPEECH } from '../lexicon/en/operators.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
+import { OWNING_UP } from '../lexicon/en/saying.ts';
 import { isNegative } from '../lexicon/negative.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Attributed, Attribution, Modality, Span, Tokens } from '../model/index.ts';
@@ -14,7 +15,7 @@ import type { FoundEvent } from './find-events.ts';
 import type { Holders } from './holders.ts';
 import type { Manner } from './manner.ts';
 import { NO_PARTY, type ClauseView, type Reading } from './reading.ts';
-import { asserts, statedNoun } from './stated-by-cue.ts';
+import { asserts, isInHeading, statedNoun } from './stated-by-cue.ts';
 import { inView } from './states.ts';
 import { isClauseTold, ONLY_SPEAKING } from './told-already.ts';
 
@@ -163,7 +164,9 @@ function unstated(view: ClauseView, words: readonly number[], attribution: Attri
   if (noun !== -1) return noun;
   // "is reported to have failed"
   if (isPassive(view, cue)) return infinitiveOf(view, words);
-  if (denies(view, cue)) return gerundOf(view, words);
+  // "owned up to having sold the land"
+  if (denies(view, cue) || (!isAct && !isInHeading(view, attribution) && ownsUp(view, cue)))
+    return gerundOf(view, words);
   return kind === 'indirect' ? spokenOf(view, words, attribution) : -1;
 }
 
@@ -176,6 +179,10 @@ function isPassive({ analysis: { tokens } }: ClauseView, cue: readonly Span[]): 
 /** "denied giving such an order". */
 function denies({ analysis: { tokens } }: ClauseView, cue: readonly Span[]): boolean {
   return cue.flatMap((span) => indicesIn(tokens, span)).some((i) => OPERATORS.get(lemmaOf(tokens, i)) === 'deny');
+}
+
+function ownsUp({ analysis: { tokens } }: ClauseView, cue: readonly Span[]): boolean {
+  return cue.flatMap((span) => indicesIn(tokens, span)).some((i) => OWNING_UP.has(lemmaOf(tokens, i)));
 }
 
 /** The gerund that some words begin with, -1 where there is none. */

@@ -1,7 +1,8 @@
 import { CUE_NOUNS, TELLING_NOUNS } from '../lexicon/en/cue-frames.ts';
+import { GENITIVE_PREPOSITION } from '../lexicon/en/grammar.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { OPERATORS, SPEECH, type OperatorKind } from '../lexicon/en/operators.ts';
-import { STAND_FOR_ANSWERS, HOLDING_TO_BE_SO, OF_THINGS_TOO, STATING } from '../lexicon/en/reporting.ts';
+import { STAND_FOR_ANSWERS, HOLDING_TO_BE_SO, OF_THINGS_TOO, SPEAKING_OF, STATING } from '../lexicon/en/reporting.ts';
 import { SAYING_WITH, SOURCE_OPENER_LEMMA } from '../lexicon/en/saying.ts';
 import { FIRM_ROLES, NOBODY_QUOTED, PERSON_NOUNS, STATING_PAPERS } from '../lexicon/en/source-words.ts';
 import { isNegative } from '../lexicon/negative.ts';
@@ -23,7 +24,7 @@ const SHORTEST = 4;
 export function asserts(view: ClauseView, attribution: Attribution, isInFront: boolean): boolean {
   const { tokens } = view.analysis;
   if (standsApart(view.analysis, attribution)) return true;
-  let speaks = isInFront;
+  let speaks = isInFront || statedNoun(view, attribution) !== -1;
   for (const span of attribution.cue) {
     for (const i of each(tokensIn(tokens, span))) {
       const lemma = lemmaOf(tokens, i);
@@ -67,29 +68,37 @@ function holds(view: ClauseView, lemma: string, attribution: Attribution): boole
  * three winners"), nor what a heading names. -1 for those.
  */
 export function statedNoun(view: ClauseView, attribution: Attribution): number {
-  const { tokens, sentences } = view.analysis;
+  const { tokens } = view.analysis;
   const [only, more] = attribution.content;
+  const isSpeakingOf = (i: number): boolean =>
+    SPEAKING_OF.has(lemmaOf(tokens, i)) && tokens.word[i + 1] === GENITIVE_PREPOSITION;
   const isStating = (i: number): boolean =>
     tokens.upos[i] === 'VERB' &&
-    STATING.has(lemmaOf(tokens, i)) &&
+    (STATING.has(lemmaOf(tokens, i)) || isSpeakingOf(i)) &&
     view.clauses.mannerAt(i).modality === 'asserted' &&
     !isAsked(view, i) &&
     isSomebodys(view, lemmaOf(tokens, i), attribution);
   const isStated = attribution.cue.some((span) => someIn(tokensIn(tokens, span), isStating));
   // what is stated in another's words is told with these
-  if (only === undefined || more !== undefined || !isStated || attribution.nested) return -1;
+  if (only === undefined || more !== undefined || !isStated || attribution.nested || isInHeading(view, attribution))
+    return -1;
   const [from, to] = tokensIn(tokens, only);
-  const { to: end } = itemAt(sentences, itemAt(tokens.sentence, from));
-  if (!/[.!”"’']$/u.test(itemAt(tokens.word, end - 1))) return -1;
   const at = headOf(tokens, from, to);
   const lemma = lemmaOf(tokens, at);
+  const isCounted = childrenOf(view.tree, at).some((k) => tokens.deprel[k] === 'nummod');
   const isOnlyNamed =
     UNDONE.has(OPERATORS.get(lemma) ?? 'same') ||
     CUE_NOUNS.has(lemma) ||
     STAND_FOR_ANSWERS.has(lemma) ||
-    nounClass(lemma) === 'person';
-  const isCounted = childrenOf(view.tree, at).some((k) => tokens.deprel[k] === 'nummod');
+    (nounClass(lemma) === 'person' && !isCounted);
   return tokens.upos[at] === 'NOUN' && !isOnlyNamed && (isCounted || to - from >= SHORTEST) ? at : -1;
+}
+
+/** Does its sentence end without a stop? */
+export function isInHeading({ analysis: { tokens, sentences } }: ClauseView, { content }: Attribution): boolean {
+  const [from] = tokensIn(tokens, itemAt(content, 0));
+  const { to } = itemAt(sentences, itemAt(tokens.sentence, from));
+  return !/[.!”"’']$/u.test(itemAt(tokens.word, to - 1));
 }
 
 /** Is what it names or holds told with its content, so that the verb tells nothing more? */

@@ -69,4 +69,23 @@ export const STATED: ToldRows = [
     ],
   ],
   ['The senate confirmed the new judge of the district court.', []],
+  [
+    'The mayor owned up to having sold the land to his brother.',
+    [
+      'STATE - > - affirmed asserted by mayor : having sold the land to his brother ~ have fragment () sell land brother / mayor',
+    ],
+  ],
+  [
+    'The ministry registered 9,400 cases of measles in March.',
+    [
+      'STATE - > - affirmed asserted @2031-03 by ministry : 9,400 cases of measles in March ~ case fragment (of measle) 9,400 case measle march / ministry register',
+    ],
+  ],
+  [
+    'The clerk spoke of blows with iron bars.',
+    [
+      'STATE - > - affirmed asserted by clerk : blows with iron bars ~ blow fragment (subject clerk=clerk) blow iron bar / clerk speak',
+    ],
+  ],
+  ['The clerk spoke of beatings.', []],
 ];

@@ -79,7 +79,7 @@ export const CUE_VERBS: ReadonlyMap<string, CueFrame> = framesOf([
   ['', 'about', 'talk speak complain worry joke warn brag boast rave inquire wonder write think care fret'],
   ['', 'for', 'call hope vouch apologize apologise plead appeal push advocate'],
   ['', 'on', 'call comment insist'],
-  ['', 'to', 'refer point object agree admit allude confess commit'],
+  ['', 'to', 'refer point object agree admit allude confess commit own'],
   ['', 'at', 'hint'],
   ['', 'against', 'warn rail caution advise argue protest speak'],
   ['', 'with', 'agree disagree'],

@@ -13,6 +13,9 @@ export const STATING: ReadonlySet<string> = wordSet(`
   count put
 `);
 
+/** … and those of speaking, behind their preposition: "spoke of blows with iron bars". */
+export const SPEAKING_OF: ReadonlySet<string> = wordSet('speak');
+
 /** Verbs of holding what a clause says, beside those of saying it: "the auditors conclude that …". */
 export const HOLDING_TO_BE_SO: ReadonlySet<string> = wordSet(`
   believe think conclude estimate reckon fear find show calculate compute ascertain determine contend complain recall

@@ -23,7 +23,7 @@ export const CLOSING_VERBS: ReadonlySet<string> = wordSet(`
 export const READ_OF_PAPERS: ReadonlySet<string> = wordSet('read run');
 
 /** Verbs of owning up to what others say. */
-export const OWNING_UP: ReadonlySet<string> = wordSet('admit acknowledge concede confess');
+export const OWNING_UP: ReadonlySet<string> = wordSet('admit acknowledge concede confess own');
 
 /** Verbs whose participle tells on whom somebody relies. */
 export const CITING: ReadonlySet<string> = wordSet('cite quote');
@@ -168,6 +168,17 @@ export const FIGURES: ReadonlySet<string> = wordSet(`
   number toll total count tally figure cost loss damage value share size death casualty turnout sum bill
 `);
 export const PUT_AT = 'at';
+
+/** Verbs of counting, by which a body says how many there are; but not how many it has itself. */
+export const COUNTING_VERBS: ReadonlySet<string> = wordSet('count tally register record log');
+export const COUNTED_AS_ITS_OWN: ReadonlySet<string> = wordSet(`
+  member employee seat staff worker branch office customer subscriber win victory loss point goal profit partner
+`);
+
+/** Verbs of finding out, whose passive is the word of its agent: "documented by the mission". */
+export const FINDING_OUT_VERBS: ReadonlySet<string> = wordSet(`
+  document trace attribute ascribe uncover expose establish link ascertain
+`);
 
 /** What claims no word but people: "the flood claimed 63 lives". */
 export const TAKING_LIVES: ReadonlySet<string> = wordSet('claim');

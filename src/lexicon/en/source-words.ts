@@ -60,6 +60,9 @@ export const NOT_THE_HOLDER: ReadonlySet<string> = wordSet(`
   former ex retired one another some several senior unnamed unidentified other two three
 `);
 
+/** Papers of more than one, whatever their form: "its own data show". */
+export const PLURAL_BY_SENSE: ReadonlySet<string> = wordSet('data datum');
+
 /** Who looks into things for an office: it is the office that speaks. */
 export const EXAMINERS: ReadonlySet<string> = wordSet('auditor inspector examiner surveyor monitor');
 
