@@ -10,6 +10,7 @@ import {
   isFaceless,
   isOfOffice,
   mouthpieceOf,
+  outletName,
   withCarriers,
 } from './carriers.ts';
 import { agencies, mouthpieces, outlets } from '../knowledge/index.ts';
@@ -134,6 +135,16 @@ describe('whose voice an outlet is', () => {
   ])('%s', (_, one, country) => expect(mouthpieceOf(one, state)).toBe(country));
   it('not of a state that the story does not name', () =>
     expect(mouthpieceOf(entity(voice!.name), new Map())).toBeNull());
+});
+
+describe('the name of an outlet', () => {
+  it.each([
+    ['The Coast Notes', 'coast notes'],
+    ['Der Nordheimer Bote', 'nordheimer bote'],
+    ['El Correo del Sur (online)', 'correo del sur'],
+    // "the Standard" is many a thing: one word alone keeps its article
+    ['Der Standard', 'der standard'],
+  ])('%s is %s', (name, expected) => expect(outletName(name)).toBe(expected));
 });
 
 describe('what the heads of reports tell to carry', () => {

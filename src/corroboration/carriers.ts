@@ -7,7 +7,7 @@ import {
   UNSIGNED_REPORTS,
   WIRE_ROLE,
 } from '../lexicon/en/carriers.ts';
-import { DEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
+import { DEFINITE_ARTICLE, FOREIGN_ARTICLE } from '../lexicon/en/articles.ts';
 import {
   BARE_OFFICE,
   FACELESS,
@@ -60,6 +60,7 @@ export function outletName(name: string): string {
     .replace(/\(.*?\)/gu, '')
     .trim()
     .replace(DEFINITE_ARTICLE, '')
+    .replace(FOREIGN_ARTICLE, '')
     .toLowerCase();
 }
 
