@@ -14,7 +14,7 @@ import { withCiting } from './find-citing.ts';
 import { withoutResult } from './result-clauses.ts';
 import { isOnlyTime } from './find-by-rules.ts';
 import { isTopic } from './find-headline.ts';
-import { toldAround } from './told-around.ts';
+import { withToldAround } from './told-around.ts';
 import { asNounPhrase, isOfAccused, truerSource } from './source-choice.ts';
 import { withTrueSources } from './true-sources.ts';
 import type { FoundAttribution, Range, DocView, Rule } from './doc-view.ts';
@@ -122,7 +122,7 @@ export function combine(
   const inner = rules.filter((rule) => inside[rule.head] === 1 && !heads.has(rule.head) && !heads.has(rule.cue[0]));
   const heard = [...whole.map((f) => inverted(view, f)), ...withTrueSources(view, inner)];
   const all = withinOthers(heard.map((f) => ofAntecedent(view, f)));
-  return withCiting(view, [...all, ...toldAround(view, all)]).flatMap((f) => eachWhoSpeaks(view, f));
+  return withCiting(view, withToldAround(view, all)).flatMap((f) => eachWhoSpeaks(view, f));
 }
 
 /** What a rule has taken for a saying and is none, whatever the model says. */

@@ -72,7 +72,6 @@ The men stay, as they fear an attack, according to the report.
   [they=men*] <fear> {an attack} indirect in 0
 The pumps failed. This was reported by the Courier.
   [the Courier=Courier] <was reported> {The pumps failed} indirect
-  [the Courier=Courier] <was reported> {This} indirect
 On Monday the jury was told that Hale lied.
   [=?] <was told> {that Hale lied} indirect 2031-05-05//
 On Monday she faces accusations of fraud.

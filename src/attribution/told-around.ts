@@ -10,7 +10,7 @@ import { findToldBehind } from './told-behind.ts';
  * Attributions of whole sentences whose source stands in the one beside them, as far as nobody is heard in them yet:
  * what was put out goes on up to the first sentence that is another's.
  */
-export function toldAround(view: DocView, heard: readonly FoundAttribution[]): FoundAttribution[] {
+function toldAround(view: DocView, heard: readonly FoundAttribution[]): FoundAttribution[] {
   const { sentence, upos } = view.doc.tokens;
   // what somebody knows, fears or asks may be told by another
   const isSaid = ({ head }: FoundAttribution): boolean =>
@@ -30,4 +30,11 @@ export function toldAround(view: DocView, heard: readonly FoundAttribution[]): F
     const content = end === -1 ? f.content : f.content.slice(0, end);
     return content.length === 0 ? [] : [{ ...f, content }];
   });
+}
+
+/** … with what was heard, less what says no more than "this was reported". */
+export function withToldAround(view: DocView, heard: readonly FoundAttribution[]): FoundAttribution[] {
+  const around = toldAround(view, heard);
+  const taken = new Set(around.flatMap(({ rule, head }) => (rule === 'behind' ? [head] : [])));
+  return [...heard.filter(({ head }) => !taken.has(head)), ...around];
 }

@@ -68,6 +68,15 @@ describe('a sentence that the next one says is somebody’s word', () => {
     ['The mayor did not close the bridge. This was not reported by the Marlow Herald.', 'The mayor did'],
   ])('%s', (text, words) => expect(whoseIn(text, words, models)).toBe('none'));
 
+  it('is the word of whom its bringer cites', () =>
+    expect(
+      whoseIn(
+        'The pumps failed nine times last winter. This was reported by the Marlow Herald on Tuesday, citing a memo.',
+        'failed nine',
+        models,
+      ),
+    ).toBe('memo'));
+
   it('leaves it to whoever says it already', () =>
     expect(
       whoseIn('The road is wet, Anna Reed said. This was reported by the Marlow Herald.', 'The road is', models),
