@@ -67,12 +67,12 @@ export type Rule =
   | 'behind'
   | 'ahead';
 
-/** Prepare a parsed text for the rules; linear. */
 /** The name that a token stands in. */
 export function nameOver({ doc: { names }, nameAt }: DocView, i: number): NameSpan | undefined {
   return names[nameAt[i] ?? -1];
 }
 
+/** Prepare a parsed text for the rules; linear. */
 export function viewOf(doc: Analysis, leftOut: LeftOut = ALL_RULES): DocView {
   const { tokens } = doc;
   const subject = new Int32Array(tokens.count).fill(-1);

@@ -21,6 +21,10 @@ The ship would have gone to Chile.
   STATE - > - conditional: The ship would have gone to Chile
 Reed beat all the senators in May.
   STATE Reed > -: Reed beat all the senators in May
+On Monday Reed blamed him.
+  ACCUSE Reed > -: On Monday Reed blamed him
+The rebels that Peru had armed attacked Chile.
+  ASSAULT rebels > Chile: The rebels that Peru had armed attacked Chile
 Hale attacked her as a liar.
   ACCUSE Hale > -: Hale attacked her as a liar
 The minister was torched in the report.

@@ -40,6 +40,49 @@ export function freeDays({ tokens, head, deprel }: Trees): void {
   }
 }
 
+/**
+ * "On Monday Reed blamed him": the name behind a day, which a tree takes for a part of it, is the subject of a verb that
+ * has none. In place.
+ */
+export function freeNames({ tokens, head, deprel }: Trees): void {
+  for (const day of each([0, tokens.count - 1])) {
+    const [name, verb] = [day + 1, head[day]!];
+    if (!DAYS.has(tokens.word[day]!) || head[name] !== day || deprel[name] !== 'flat' || verb <= name) continue;
+    if (tokens.upos[name] !== 'PROPN' || tokens.upos[verb] !== 'VERB') continue;
+    const near = each([Math.max(0, day - REACH), Math.min(tokens.count, verb + REACH)]);
+    const below = [...near].filter((i) => head[i] === verb && i !== day);
+    if (below.some((i) => deprel[i]!.startsWith('nsubj'))) continue;
+    for (const i of each([name + 1, verb])) if (head[i] === day) head[i] = name;
+    head[name] = verb;
+    deprel[name] = below.some((i) => deprel[i] === 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+    deprel[day] = 'obl';
+  }
+}
+
+/**
+ * "The rebels that Peru had armed attacked Chile": the past tense right behind a relative clause that has a subject of
+ * its own is what the noun in front does, not part of the clause. In place.
+ */
+export function raiseBehindRelative({ tokens, head, deprel }: Trees): void {
+  for (const noun of each([0, tokens.count])) {
+    if (head[noun] !== -1 || tokens.upos[noun] !== 'NOUN') continue;
+    const near = [...each([noun + 1, Math.min(tokens.count, noun + REACH)])];
+    const inner = near.find((i) => head[i] === noun && deprel[i] === 'acl:relcl') ?? -1;
+    const [verb, object] = [inner + 1, head[inner + 1] ?? -1];
+    if (inner === -1 || tokens.upos[verb] !== 'VERB' || !/^VB[DN]$/.test(tokens.xpos[verb] ?? '')) continue;
+    const hasOwnSubject = near.some((i) => i < inner && head[i] === inner && deprel[i]!.startsWith('nsubj'));
+    const below = near.filter((i) => i > verb && head[i] === verb && deprel[i] === 'obj');
+    const isAdjective = deprel[verb] === 'amod' && object > verb && head[object] === inner && deprel[object] === 'obj';
+    if (!hasOwnSubject || !(isAdjective || (object === inner && below.length > 0))) continue;
+    if (isAdjective) head[object] = verb;
+    for (const i of near) if (i > verb && (head[i] === noun || head[i] === inner)) head[i] = verb;
+    head[verb] = -1;
+    deprel[verb] = 'root';
+    head[noun] = verb;
+    deprel[noun] = 'nsubj';
+  }
+}
+
 /** "REED: The mayor has left": whoever says it is not the subject of what is said. In place. */
 export function partSpeakers({ head, deprel }: Trees, { contentOf, sourceOf }: Holders): void {
   for (const i of each([0, deprel.length])) {

@@ -25,6 +25,48 @@ describe('mendTrees', () => {
     ).toBe('sold nsubj');
   });
 
+  it('takes no name behind a day for a part of it', () => {
+    const parse = `
+      On on ADP IN 2 case
+      Monday Monday PROPN NNP 4 obl
+      Reed Reed PROPN NNP 2 flat
+      blamed blame VERB VBD 0 root
+      him he PRON PRP 4 obj`;
+    expect([mended(parse, 'Reed'), mended(parse, 'Monday')]).toEqual(['blamed nsubj', 'blamed obl']);
+    const taken = parse.replace('4 obl', '4 nsubj');
+    expect([mended(taken, 'Reed'), mended(taken, 'Monday')]).toEqual(['blamed nsubj', 'blamed obl']);
+    const other = parse.replace('him he PRON PRP 4 obj', 'it it PRON PRP 4 nsubj');
+    expect(mended(other, 'Reed')).toBe('Monday flat');
+  });
+
+  describe('behind a relative clause', () => {
+    const RELATIVE = `
+      Rebels rebel NOUN NNS 0 root
+      that that PRON WDT 5 obj
+      Velia Velia PROPN NNP 5 nsubj
+      had have AUX VBD 5 aux
+      armed arm VERB VBN 1 acl:relcl`;
+
+    it.each([
+      ['attacked attack VERB VBN 5 advcl', 'Ostia Ostia PROPN NNP 6 obj'],
+      ['attacked attack VERB VBD 7 amod', 'Ostia Ostia PROPN NNP 5 obj'],
+    ])('raises a verb: %s', (verb, object) => {
+      const parse = `${RELATIVE}\n      ${verb}\n      ${object}`;
+      expect(['Rebels', 'attacked', 'Ostia', 'Velia'].map((word) => mended(parse, word))).toEqual([
+        'attacked nsubj',
+        'ROOT root',
+        'attacked obj',
+        'armed nsubj',
+      ]);
+    });
+
+    it('raises none that has no object, and none behind a clause without a subject of its own', () => {
+      expect(mended(`${RELATIVE}\n      wounded wound VERB VBN 5 advcl`, 'wounded')).toBe('armed advcl');
+      const own = `${RELATIVE}\n      attacked attack VERB VBN 5 advcl\n      Ostia Ostia PROPN NNP 6 obj`;
+      expect(mended(own.replace('5 nsubj', '5 obl'), 'attacked')).toBe('armed advcl');
+    });
+  });
+
   it('takes no pronoun before a preposition for an owner', () => {
     const parse = `
       Rivals rival NOUN NNS 2 nsubj

@@ -4,7 +4,7 @@ import { each } from '../model/scan.ts';
 import { relation } from '../model/tokens.ts';
 import type { Holders } from './holders.ts';
 import { MENDS } from './mend-clauses.ts';
-import { freeDays, joinSubjects, partSpeakers } from './mend-subjects.ts';
+import { freeDays, freeNames, joinSubjects, partSpeakers, raiseBehindRelative } from './mend-subjects.ts';
 import { isAbove, type Mends, type Trees } from './trees.ts';
 
 /**
@@ -16,7 +16,8 @@ import { isAbove, type Mends, type Trees } from './trees.ts';
  * - a clause in front of its verb of saying is what is said, and one behind "evidence that" is what there is evidence
  * of;
  * - a clause that begins with "which" or "who" after a comma describes the noun before it;
- * - a day between a name and a verb is no subject;
+ * - a day between a name and a verb is no subject, and a name behind a day is no part of it;
+ * - a past tense right behind a relative clause is what the noun before the clause does;
  * - of two subjects side by side the first describes the second, and who speaks is no subject of what is said;
  * - a past tense without a subject, coordinated with a present that is said, stands beside the past tense of saying;
  * - a noun coordinated with a verb that has an object stands beside that object;
@@ -48,6 +49,8 @@ const FIRST: Mends<(trees: Trees, holders: Holders) => void> = {
   'verb over its object': raiseVerbs,
   'pronoun as object': freePronouns,
   'day beside a verb': freeDays,
+  'name behind a day': freeNames,
+  'verb behind a relative clause': raiseBehindRelative,
   'name behind its calling': joinSubjects,
   'who speaks': partSpeakers,
   'hung on an auxiliary': freeAuxiliaries,
