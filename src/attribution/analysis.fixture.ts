@@ -12,8 +12,8 @@ import type {
 } from '../model/index.ts';
 import { parsedLines } from '../model/parse.fixture.ts';
 import { tokenAt } from '../model/tokens.ts';
-import { findByRules } from './find-by-rules.ts';
 import { viewOf } from './doc-view.ts';
+import { findByRules } from './find-by-rules.ts';
 import { resolveAttributions } from './resolve-attributions.ts';
 
 /** A parsed text (see `parsedLines`) with mentions of entities, given by their words in text order. */

@@ -1,9 +1,9 @@
 import type { AttributionSpans, Span } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import { tokensIn } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
-import type { Draft } from './draft.ts';
 import { toSpan, type FoundAttribution, type Range, type DocView, type Rule } from './doc-view.ts';
-import { itemAt } from '../model/item-at.ts';
+import type { Draft } from './draft.ts';
 
 /** An attribution in spans, with what found it, and the probability where that is the model. */
 export interface Located extends AttributionSpans {

@@ -1,10 +1,10 @@
 import { COMPARISON_OPENER, JOINING } from '../lexicon/en/grammar.ts';
 import { SAYING_BEHIND_AS, SAYING_WITH } from '../lexicon/en/saying.ts';
+import { itemAt } from '../model/item-at.ts';
 import { lastIn, runBehind, someIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { DocView, Range } from './doc-view.ts';
 import { finiteIn, isNounPhrase } from './noun-phrase.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** "made known", "let slip", "set out": does the verb say so with the word behind it? */
 export function saysWith({ doc: { tokens } }: DocView, v: number): boolean {

@@ -1,11 +1,11 @@
-import { countIn, each, everyIn, firstIn, lastIn, runBehind } from '../model/scan.ts';
+import { CUE_VERBS } from '../lexicon/en/cue-frames.ts';
 import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { SPEECH_FORMS } from '../lexicon/en/saying.ts';
+import { itemAt } from '../model/item-at.ts';
+import { countIn, each, everyIn, firstIn, lastIn, runBehind } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
-import { CUE_VERBS } from '../lexicon/en/cue-frames.ts';
 import type { FoundAttribution, Range, DocView } from './doc-view.ts';
 import { cueRange, sourceOf } from './sources.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** Longest look to either side of a quotation, in tokens: keeps a text without sentences linear. */
 const REACH = 80;

@@ -1,8 +1,8 @@
+import { itemAt } from '../model/item-at.ts';
 import { isIn } from '../model/scan.ts';
+import { isMainSubject, type DocView } from './doc-view.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { Previous } from './pronoun-speakers.ts';
-import { isMainSubject, type DocView } from './doc-view.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** Sentences back in which whoever is called otherwise was named. */
 const NEAR = 2;

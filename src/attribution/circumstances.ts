@@ -1,18 +1,18 @@
-import { each, eachBack, isIn } from '../model/scan.ts';
-import { GOAL_PREPOSITION } from '../lexicon/en/grammar.ts';
-import { DEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
-import { OCCASION_PLACE_PREPOSITIONS, OCCASION_PREPOSITIONS, VENUES } from '../lexicon/en/occasions.ts';
 import { agencies } from '../knowledge/agencies.ts';
 import { outlets } from '../knowledge/outlets.ts';
+import { DEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
+import { GOAL_PREPOSITION } from '../lexicon/en/grammar.ts';
+import { OCCASION_PLACE_PREPOSITIONS, OCCASION_PREPOSITIONS, VENUES } from '../lexicon/en/occasions.ts';
 import type { Tokens } from '../model/analysis.ts';
 import type { Occasion } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
+import { each, eachBack, isIn } from '../model/scan.ts';
 import { lemmaOf, tokenAt } from '../model/tokens.ts';
 import { childrenOf, upFrom } from '../model/tree.ts';
-import type { EntityTable } from './entity-table.ts';
-import type { Draft } from './draft.ts';
 import { prepositionOf } from './complements.ts';
 import { subtree, toSpan, type Range, type DocView } from './doc-view.ts';
-import { itemAt } from '../model/item-at.ts';
+import type { Draft } from './draft.ts';
+import type { EntityTable } from './entity-table.ts';
 
 const CARRIERS: ReadonlyMap<string, string> = new Map(
   [...outlets, ...agencies].flatMap(({ id, name, aliases }) =>

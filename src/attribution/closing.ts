@@ -1,12 +1,13 @@
-import { PAST_ENDING } from '../lexicon/en/tense-words.ts';
 import { SAID_BESIDE, TIME_MARKS } from '../lexicon/en/clause-words.ts';
-import { DURATIONS } from '../lexicon/en/measures.ts';
 import { ANTICIPATORY, COMPARISON_OPENER, COMPLEMENTIZER, INTENSIFIER, JOINING } from '../lexicon/en/grammar.ts';
-import { CLOSING_VERBS, OPENERS, READ_OF_PAPERS, SAYING_BEHIND_AS, TELLING } from '../lexicon/en/saying.ts';
-import { PERSONAL, RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
-import { EXAMINERS, PERSON_NOUNS, PLURAL_BY_SENSE, STATING_PAPERS } from '../lexicon/en/source-words.ts';
-import { countIn, everyIn, lastIn, runBefore, runBehind, someIn } from '../model/scan.ts';
+import { DURATIONS } from '../lexicon/en/measures.ts';
 import { nounClass, type NounClass } from '../lexicon/en/noun-classes.ts';
+import { PERSONAL, RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
+import { CLOSING_VERBS, OPENERS, READ_OF_PAPERS, SAYING_BEHIND_AS, TELLING } from '../lexicon/en/saying.ts';
+import { EXAMINERS, PERSON_NOUNS, PLURAL_BY_SENSE, STATING_PAPERS } from '../lexicon/en/source-words.ts';
+import { PAST_ENDING } from '../lexicon/en/tense-words.ts';
+import { itemAt } from '../model/item-at.ts';
+import { countIn, everyIn, lastIn, runBefore, runBehind, someIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
 import { isToldClause, openingAs, opensAnother, saysWith } from './as-clauses.ts';
@@ -15,7 +16,6 @@ import { namesRole } from './find-headline.ts';
 import { finiteIn, isNounPhrase } from './noun-phrase.ts';
 import { nounOf } from './source-head.ts';
 import { cueRange } from './sources.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** Most tokens of a source with its appositions and relative clauses. */
 const LONGEST_SOURCE = 24;

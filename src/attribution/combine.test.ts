@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Analysis, Span } from '../model/index.ts';
-import { combine } from './combine.ts';
-import { findByRules } from './find-by-rules.ts';
-import { viewOf, toSpan } from './doc-view.ts';
 import type { FoundSpans } from '../engine/engine.ts';
+import type { Analysis, Span } from '../model/index.ts';
 import { parsedWords } from '../model/parse.fixture.ts';
+import { combine } from './combine.ts';
+import { viewOf, toSpan } from './doc-view.ts';
+import { findByRules } from './find-by-rules.ts';
 
 const TEXT = `Vell/NNP/2/nsubj said/VBD/0/root/say that/IN/5/mark Tarn/NNP/5/nsubj denied/VBD/2/ccomp/deny that/IN/8/mark
   ships/NNS/8/nsubj sailed/VBD/5/ccomp/sail ~././2/punct`;

@@ -1,25 +1,25 @@
-import { ACCORDING, LIVES, RULING, TAKING_LIVES, THE_WORDS } from '../lexicon/en/saying.ts';
+import type { FoundSpans } from '../engine/engine.ts';
 import { CUE_NOUNS, CUE_VERBS } from '../lexicon/en/cue-frames.ts';
+import { ACCORDING, LIVES, RULING, TAKING_LIVES, THE_WORDS } from '../lexicon/en/saying.ts';
 import { NOBODY_QUOTED, WITHHELD } from '../lexicon/en/source-words.ts';
+import { itemAt } from '../model/item-at.ts';
 import { each, everyIn, isIn, runBefore, runBehind, someIn } from '../model/scan.ts';
 import { contains, overlaps } from '../model/span.ts';
 import { lemmaOf, tokensIn } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
 import { attachQuotations } from './attach-quotations.ts';
 import { pastCredit, pastOpening, toPredicate, withinOthers } from './contents.ts';
+import type { FoundAttribution, Range, DocView, Rule } from './doc-view.ts';
+import { isMeasure } from './find-according.ts';
+import { isOnlyTime } from './find-by-rules.ts';
+import { withCiting } from './find-citing.ts';
+import { isTopic } from './find-headline.ts';
 import { eachWhoSpeaks } from './joint-sources.ts';
 import { ofAntecedent } from './relative-contents.ts';
-import { isMeasure } from './find-according.ts';
-import { withCiting } from './find-citing.ts';
 import { withoutResult } from './result-clauses.ts';
-import { isOnlyTime } from './find-by-rules.ts';
-import { isTopic } from './find-headline.ts';
-import { withToldAround } from './told-around.ts';
 import { asNounPhrase, isOfAccused, truerSource } from './source-choice.ts';
+import { withToldAround } from './told-around.ts';
 import { withTrueSources } from './true-sources.ts';
-import type { FoundAttribution, Range, DocView, Rule } from './doc-view.ts';
-import type { FoundSpans } from '../engine/engine.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /**
  * Rules that may add an attribution where the model has found none: what the corpus that it learned from has little of.

@@ -1,9 +1,9 @@
 import { AGENT_PREPOSITION, CONDITION_OPENER, PASSIVE_AUXILIARIES, QUESTION_OPENER } from '../lexicon/en/grammar.ts';
 import { QUESTIONING, GIVING_EXAMPLES, LEADING_ON } from '../lexicon/en/saying.ts';
+import { itemAt } from '../model/item-at.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
 import { subtree, type DocView } from './doc-view.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** What hangs on a verb, sorted by what the frames ask for. */
 export interface Complements {

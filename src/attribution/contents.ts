@@ -1,9 +1,9 @@
-import { each, everyIn, firstIn, isIn, runBehind, someIn } from '../model/scan.ts';
 import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { OPENERS } from '../lexicon/en/saying.ts';
+import { itemAt } from '../model/item-at.ts';
+import { each, everyIn, firstIn, isIn, runBehind, someIn } from '../model/scan.ts';
 import { childrenOf } from '../model/tree.ts';
 import { subtree, trimRange, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** Longest credit in brackets, in tokens. */
 const LONGEST_CREDIT = 4;

@@ -1,17 +1,17 @@
-import { each, eachBack } from '../model/scan.ts';
+import { contentLemma } from '../lexicon/content-lemma.ts';
 import { AUTHORED_DOCUMENTS, AUTHOR_LINKS } from '../lexicon/en/carriers.ts';
 import { SUCH } from '../lexicon/en/denied.ts';
-import { contentLemma } from '../lexicon/content-lemma.ts';
-import { suchIn } from '../lexicon/such-in.ts';
 import { NEGATIVES } from '../lexicon/en/operators.ts';
 import { ISSUING } from '../lexicon/en/speaker-words.ts';
+import { suchIn } from '../lexicon/such-in.ts';
 import type { CueStructure } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
+import { each, eachBack } from '../model/scan.ts';
 import { lemmaOf, relation } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
-import type { EntityTable } from './entity-table.ts';
-import type { Draft } from './draft.ts';
 import type { Range, DocView } from './doc-view.ts';
-import { itemAt } from '../model/item-at.ts';
+import type { Draft } from './draft.ts';
+import type { EntityTable } from './entity-table.ts';
 
 /** Tokens before a document's words in which it is said whose it is. */
 const BEFORE = 160;

@@ -1,12 +1,12 @@
-import { each } from '../model/scan.ts';
-import type { Analysis, NameSpan, Span } from '../model/index.ts';
-import { ALL_RULES, type LeftOut } from '../model/rules.ts';
-import { tokensIn } from '../model/tokens.ts';
-import { treeOf, type Tree } from '../model/tree.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
 import { ELIDED } from '../lexicon/en/word-parts.ts';
-import { quotationSpans, type Quotation } from '../model/quotations.ts';
+import type { Analysis, NameSpan, Span } from '../model/index.ts';
 import { itemAt } from '../model/item-at.ts';
+import { quotationSpans, type Quotation } from '../model/quotations.ts';
+import { ALL_RULES, type LeftOut } from '../model/rules.ts';
+import { each } from '../model/scan.ts';
+import { tokensIn } from '../model/tokens.ts';
+import { treeOf, type Tree } from '../model/tree.ts';
 
 /** Tokens `[from, to)`. */
 export type Range = readonly [from: number, to: number];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parsedTags } from '../model/parse.fixture.ts';
 import type { Analysis, Attribution, Entity, EntityType, Mention, MentionKind } from '../model/index.ts';
+import { parsedTags } from '../model/parse.fixture.ts';
 import { canSpeak, entityTableOf, type EntityTable } from './entity-table.ts';
 
 const one = (id: string, name: string, type: EntityType = 'PERSON', knowledge: string | null = null): Entity => ({

@@ -1,7 +1,7 @@
 import type { Analysis, Attribution, Entity, EntityType, Mention, MentionKind, Span } from '../model/index.ts';
+import { itemAt, valueAt } from '../model/item-at.ts';
 import { tokenAt } from '../model/tokens.ts';
 import { headOf } from '../model/tree.ts';
-import { itemAt, valueAt } from '../model/item-at.ts';
 
 /**
  * The persons and bodies of one article while speakers are being resolved: those that the language stage gave, and

@@ -1,11 +1,11 @@
 import { ANY_ARTICLE } from '../lexicon/en/articles.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
-import { each, everyIn, firstIn, runBehind, someIn } from '../model/scan.ts';
-import { upFrom } from '../model/tree.ts';
 import { ACCORDING, BY_WORD, GOES_BY, WORD_OF } from '../lexicon/en/saying.ts';
-import { lemmaOf } from '../model/tokens.ts';
-import { subtree, trimRange, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 import { itemAt } from '../model/item-at.ts';
+import { each, everyIn, firstIn, runBehind, someIn } from '../model/scan.ts';
+import { lemmaOf } from '../model/tokens.ts';
+import { upFrom } from '../model/tree.ts';
+import { subtree, trimRange, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 
 const OPENING: ReadonlySet<string> = new Set(ACCORDING.flatMap(([first]) => first ?? []));
 /** Longest name of a source, in tokens. */

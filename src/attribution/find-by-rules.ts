@@ -1,10 +1,10 @@
+import { everyIn } from '../model/scan.ts';
 import { attachQuotations } from './attach-quotations.ts';
+import type { FoundAttribution, DocView, Range } from './doc-view.ts';
 import { findAccording } from './find-according.ts';
 import { findLayouts } from './find-layouts.ts';
 import { findNominals } from './find-nominals.ts';
 import { findVerbs } from './find-verbs.ts';
-import type { FoundAttribution, DocView, Range } from './doc-view.ts';
-import { everyIn } from '../model/scan.ts';
 
 /**
  * All attributions that rules over cue words, the parse, the quotation marks and the layout find, inner ones too, in

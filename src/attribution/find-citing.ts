@@ -1,14 +1,14 @@
-import { each, isIn, runBefore } from '../model/scan.ts';
-import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { TELLING_NOUNS } from '../lexicon/en/cue-frames.ts';
+import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { CITING, TAG_VERBS } from '../lexicon/en/saying.ts';
 import { DOCUMENT_NOUNS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
+import { itemAt } from '../model/item-at.ts';
+import { each, isIn, runBefore } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { upFrom, childrenOf } from '../model/tree.ts';
-import { cueRange, sourceOf } from './sources.ts';
 import { nameOver, subtree, trimRange, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
-import { itemAt } from '../model/item-at.ts';
+import { cueRange, sourceOf } from './sources.ts';
 
 /** Steps from the participle up to the cue that it hangs on. */
 const STEPS = 3;

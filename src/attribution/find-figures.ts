@@ -1,4 +1,5 @@
 import { AGENT_PREPOSITION, JOINING } from '../lexicon/en/grammar.ts';
+import { nounClass } from '../lexicon/en/noun-classes.ts';
 import {
   COUNTED_AS_ITS_OWN,
   COUNTING_VERBS,
@@ -7,7 +8,6 @@ import {
   PUTTING,
   PUT_AT,
 } from '../lexicon/en/saying.ts';
-import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { EXAMINERS } from '../lexicon/en/source-words.ts';
 import { itemAt } from '../model/item-at.ts';
 import { firstIn, someIn } from '../model/scan.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../model/index.ts';
-import { tokenAt } from '../model/tokens.ts';
 import { parsedTags } from '../model/parse.fixture.ts';
+import { tokenAt } from '../model/tokens.ts';
 import { toSpan, viewOf } from './doc-view.ts';
 import { findLayouts } from './find-layouts.ts';
 

@@ -1,12 +1,12 @@
-import { lastIn, someIn } from '../model/scan.ts';
-import { firstIndex } from '../model/bisect.ts';
-import { tokensIn } from '../model/tokens.ts';
 import { CUE_ADJECTIVES } from '../lexicon/en/cue-frames.ts';
+import { firstIndex } from '../model/bisect.ts';
+import { itemAt } from '../model/item-at.ts';
+import { lastIn, someIn } from '../model/scan.ts';
+import { tokensIn } from '../model/tokens.ts';
+import { nameOver, trimRange, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
 import { findHeadline, namesRole, namesSpeaker } from './find-headline.ts';
 import { findPost } from './find-post.ts';
 import { findTurns } from './find-turns.ts';
-import { nameOver, trimRange, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** Longest name with title before a colon or after a dash, in tokens. */
 const LONGEST_NAME = 8;

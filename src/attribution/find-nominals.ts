@@ -1,10 +1,3 @@
-import { each } from '../model/scan.ts';
-import { INFINITIVE_MARK } from '../lexicon/en/tense-words.ts';
-import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
-import { FAINT_SUBJECTS, NOTHING_STIRRED, PERSON_SUBJECTS } from '../lexicon/en/pronouns.ts';
-import { CONCERNED_ABOUT, MATTER_OPENERS, SOURCE_OPENER, STIRRED_IN, STIRRED_PLACE } from '../lexicon/en/saying.ts';
-import { lemmaOf } from '../model/tokens.ts';
-import { childrenOf } from '../model/tree.ts';
 import {
   CUE_ADJECTIVES,
   CUE_NOUNS,
@@ -16,12 +9,19 @@ import {
   SEEING_VERBS,
   STIRRING_VERBS,
 } from '../lexicon/en/cue-frames.ts';
+import { COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
+import { FAINT_SUBJECTS, NOTHING_STIRRED, PERSON_SUBJECTS } from '../lexicon/en/pronouns.ts';
+import { CONCERNED_ABOUT, MATTER_OPENERS, SOURCE_OPENER, STIRRED_IN, STIRRED_PLACE } from '../lexicon/en/saying.ts';
+import { INFINITIVE_MARK } from '../lexicon/en/tense-words.ts';
+import { itemAt } from '../model/item-at.ts';
+import { each } from '../model/scan.ts';
+import { lemmaOf } from '../model/tokens.ts';
+import { childrenOf } from '../model/tree.ts';
 import { continued, prepositionOf } from './complements.ts';
 import { beforeParallel } from './contents.ts';
-import { namesRole } from './find-headline.ts';
 import { nameOver, subtree, without, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
+import { namesRole } from './find-headline.ts';
 import { cueRange, sourceOf } from './sources.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** Tokens between a cue noun or adjective and its preposition. */
 const FARTHEST = 6;

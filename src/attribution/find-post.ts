@@ -1,6 +1,6 @@
+import { itemAt } from '../model/item-at.ts';
 import { tokenAt, tokensIn } from '../model/tokens.ts';
 import { trimRange, type FoundAttribution, type DocView } from './doc-view.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** "— Name (@handle) May 3, 2031" at the end of a paragraph, as pages print what was posted; form only. */
 const SIGNED: RegExp = /(?:^|\s)(?:[—–―]|--?)\s?([^\s—–―(][^—–―()\n]{0,60}?) ?\(@\w{1,30}\)(?:,? [^\n]{0,40})?$/u;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { WrittenBreak, WrittenWord } from '../model/parse.fixture.ts';
 import { parseOf } from '../model/parse.fixture.ts';
-import { findTurns } from './find-turns.ts';
 import { viewOf, toSpan } from './doc-view.ts';
+import { findTurns } from './find-turns.ts';
 
 /** Turns of a text of which every line is a paragraph, as "source: content"; `persons` are words that are names. */
 function turns(lines: readonly string[], persons: readonly string[] = []): string[] {

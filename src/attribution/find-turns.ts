@@ -1,9 +1,9 @@
+import { OFFICE_WORDS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
+import { ANSWERS, QUESTIONS, TURN_TITLES } from '../lexicon/en/turns.ts';
+import { itemAt } from '../model/item-at.ts';
 import { lastIn } from '../model/scan.ts';
 import { tokenAt, tokensIn } from '../model/tokens.ts';
-import { ANSWERS, QUESTIONS, TURN_TITLES } from '../lexicon/en/turns.ts';
-import { OFFICE_WORDS, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { trimRange, type FoundAttribution, type Range, type DocView } from './doc-view.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** "NAME, OFFICE (by telephone): words", "Q: words" or "A. words" at the head of a paragraph; form only. */
 const TURN: RegExp =

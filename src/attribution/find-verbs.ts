@@ -1,3 +1,4 @@
+import { CUE_VERBS, HEARSAY_PASSIVES, TELLING_NOUNS, TELLING_VERBS, type CueFrame } from '../lexicon/en/cue-frames.ts';
 import { ABSOLUTE_OPENER, ANTICIPATORY, COMPARISON_OPENER, COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
 import { EXPLETIVE } from '../lexicon/en/pronouns.ts';
 import {
@@ -10,18 +11,17 @@ import {
   THREATENING,
   UNMARKING,
 } from '../lexicon/en/saying.ts';
+import { itemAt } from '../model/item-at.ts';
 import { each, everyIn, firstIn, isIn, runBehind, someIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
+import { childrenOf } from '../model/tree.ts';
 import { closing } from './closing.ts';
 import { complementsOf, continued, endOfComplements, type Complements } from './complements.ts';
 import { beforeParallel, clauseAfter, pastOpening, toEdges } from './contents.ts';
-import { CUE_VERBS, HEARSAY_PASSIVES, TELLING_NOUNS, TELLING_VERBS, type CueFrame } from '../lexicon/en/cue-frames.ts';
 import { subtree, without, type FoundAttribution, type Range, type DocView, type Rule } from './doc-view.ts';
 import { figured } from './find-figures.ts';
 import { relativeBefore } from './relative-contents.ts';
 import { agentSource, canSay, cueRange, sourceOf } from './sources.ts';
-import { childrenOf } from '../model/tree.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** Attributions whose cue is a verb. */
 export function findVerbs(view: DocView): FoundAttribution[] {

@@ -1,11 +1,11 @@
-import { each } from '../model/scan.ts';
 import { actsForBody } from '../lexicon/acts-for-body.ts';
-import type { EntityTable } from './entity-table.ts';
-import type { Draft } from './draft.ts';
-import { toSpan, type DocView } from './doc-view.ts';
 import { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR, NO_PRONOUN } from '../lexicon/en/pronouns.ts';
-import type { Speaker } from './speaker.ts';
 import { itemAt } from '../model/item-at.ts';
+import { each } from '../model/scan.ts';
+import { toSpan, type DocView } from './doc-view.ts';
+import type { Draft } from './draft.ts';
+import type { EntityTable } from './entity-table.ts';
+import type { Speaker } from './speaker.ts';
 
 /**
  * Bind "I", "we" and their forms inside quotations to who speaks there: the innermost attribution around the word;

@@ -1,9 +1,9 @@
 import { FIRST_PERSON } from '../lexicon/en/pronouns.ts';
-import { someIn } from '../model/scan.ts';
-import type { Draft } from './draft.ts';
-import type { DocView } from './doc-view.ts';
-import { NOBODY, type Speaker } from './speaker.ts';
 import { itemAt } from '../model/item-at.ts';
+import { someIn } from '../model/scan.ts';
+import type { DocView } from './doc-view.ts';
+import type { Draft } from './draft.ts';
+import { NOBODY, type Speaker } from './speaker.ts';
 
 /**
  * "Tarn: Two hurt as crane falls": whom a headline has before its colon may be no more than what it is about. He has

@@ -2,8 +2,8 @@ import type { FoundSpans } from '../engine/engine.ts';
 import type { Analysis, Attributed } from '../model/index.ts';
 import { ALL_RULES, type LeftOut } from '../model/rules.ts';
 import { combine } from './combine.ts';
-import { findByRules } from './find-by-rules.ts';
 import { viewOf } from './doc-view.ts';
+import { findByRules } from './find-by-rules.ts';
 import { resolveAttributions } from './resolve-attributions.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { AGENT_PREPOSITION, JOINING, OPENS_A_PAIR } from '../lexicon/en/grammar.ts';
+import { itemAt } from '../model/item-at.ts';
 import { everyIn, firstIn, runBefore, runBehind, someIn } from '../model/scan.ts';
 import type { DocView, FoundAttribution, Range } from './doc-view.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** Most tokens of those who speak together in front of the last of them. */
 const LONGEST = 14;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Span } from '../model/index.ts';
-import { kindOf } from './kind.ts';
 import { quotationSpans } from '../model/quotations.ts';
+import { kindOf } from './kind.ts';
 
 it.each([
   ['“It rained,” she said', '“It rained,”', 'direct'],

@@ -1,8 +1,8 @@
-import { each } from '../model/scan.ts';
 import { firstIndex } from '../model/bisect.ts';
 import type { AttributionKind, Span } from '../model/index.ts';
-import type { Quotation } from '../model/quotations.ts';
 import { itemAt } from '../model/item-at.ts';
+import type { Quotation } from '../model/quotations.ts';
+import { each } from '../model/scan.ts';
 
 /**
  * How much of a content stands in quotation marks; those of the attribution around it do not count for a nested one.

@@ -1,8 +1,8 @@
 import { givenNames } from '../knowledge/index.ts';
 import { COUNTED_AS_ONE, FEMALE, MALE, NEUTER, SEVERAL } from '../lexicon/en/pronouns.ts';
 import type { Entity } from '../model/index.ts';
-import type { EntityTable } from './entity-table.ts';
 import type { DocView } from './doc-view.ts';
+import type { EntityTable } from './entity-table.ts';
 
 /** Pronouns of an entity that are counted for its gender. */
 const ENOUGH = 40;

@@ -1,14 +1,14 @@
 import { ADDRESS_FORMS } from '../lexicon/en/offices.ts';
 import { ANY_OFFICE, CHIEFS, KNOWN_BY_OFFICE, STAYS_UNNAMED } from '../lexicon/en/source-words.ts';
 import type { Entity } from '../model/index.ts';
-import { lemmaOf } from '../model/tokens.ts';
-import { runBehind } from '../model/scan.ts';
-import { headOf } from '../model/tree.ts';
-import type { EntityTable } from './entity-table.ts';
-import type { Draft } from './draft.ts';
-import type { DocView } from './doc-view.ts';
-import type { Speaker } from './speaker.ts';
 import { itemAt } from '../model/item-at.ts';
+import { runBehind } from '../model/scan.ts';
+import { lemmaOf } from '../model/tokens.ts';
+import { headOf } from '../model/tree.ts';
+import type { DocView } from './doc-view.ts';
+import type { Draft } from './draft.ts';
+import type { EntityTable } from './entity-table.ts';
+import type { Speaker } from './speaker.ts';
 
 /** Sentences from the head of an article in which a speaker may stand before being named. */
 const HEAD = 6;

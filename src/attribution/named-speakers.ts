@@ -1,3 +1,6 @@
+import { knownAt } from '../knowledge/index.ts';
+import { BODIES_IN_PLURAL, nounClass } from '../lexicon/en/noun-classes.ts';
+import { RELATIVE, SEVERAL } from '../lexicon/en/pronouns.ts';
 import {
   ALL_OF_THEM,
   CALLED_SO,
@@ -9,19 +12,16 @@ import {
   OFFICE_WORDS,
   PERSON_NOUNS,
 } from '../lexicon/en/source-words.ts';
-import { BODIES_IN_PLURAL, nounClass } from '../lexicon/en/noun-classes.ts';
-import { RELATIVE, SEVERAL } from '../lexicon/en/pronouns.ts';
+import type { Mention } from '../model/index.ts';
 import { itemAt } from '../model/item-at.ts';
 import { each, eachBack, runBefore, someIn } from '../model/scan.ts';
 import { lemmaOf, tokenAt, tokensIn } from '../model/tokens.ts';
 import { childrenOf, dependent, headOf, upFrom } from '../model/tree.ts';
-import type { Mention } from '../model/index.ts';
 import { isCarrier } from './circumstances.ts';
-import type { EntityTable } from './entity-table.ts';
 import { nameOver, type Range, type DocView } from './doc-view.ts';
-import { knownAt } from '../knowledge/index.ts';
-import { isOutlet } from './taken-up.ts';
+import type { EntityTable } from './entity-table.ts';
 import { known, NOBODY, type Speaker, type SpeakerRule } from './speaker.ts';
+import { isOutlet } from './taken-up.ts';
 
 /** A way to find the name that a source holds; null where it does not apply. */
 interface NameRule {

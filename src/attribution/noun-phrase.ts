@@ -1,10 +1,10 @@
 import { COMPARED_WITH } from '../lexicon/en/grammar.ts';
 import { RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
 import { PERSON_NOUNS } from '../lexicon/en/source-words.ts';
+import { itemAt } from '../model/item-at.ts';
 import { countIn, everyIn, someIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { DocView, Range } from './doc-view.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** First and last words of a noun phrase. */
 const OPENS = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/;

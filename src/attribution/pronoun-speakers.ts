@@ -1,15 +1,15 @@
-import { itemAt } from '../model/item-at.ts';
-import { each, isIn, someIn } from '../model/scan.ts';
+import { givenNames } from '../knowledge/index.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
+import { FEMALE, MALE, NEUTER, SINGULAR_CROWDS, THIRD_PERSON } from '../lexicon/en/pronouns.ts';
 import { AGENT_FORM } from '../lexicon/en/roles.ts';
 import { TAG_VERBS } from '../lexicon/en/saying.ts';
+import { itemAt } from '../model/item-at.ts';
+import { each, isIn, someIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
-import { givenNames } from '../knowledge/index.ts';
-import { FEMALE, MALE, NEUTER, SINGULAR_CROWDS, THIRD_PERSON } from '../lexicon/en/pronouns.ts';
 import { upFrom, childrenOf } from '../model/tree.ts';
-import type { EntityTable } from './entity-table.ts';
-import { isMainSubject, type DocView, type Range } from './doc-view.ts';
 import { bodyBefore, firstSentence, saysNext } from './body-before.ts';
+import { isMainSubject, type DocView, type Range } from './doc-view.ts';
+import type { EntityTable } from './entity-table.ts';
 import { mayMean } from './may-mean.ts';
 import { isAnonymous, type Speaker, type SpeakerRule } from './speaker.ts';
 

@@ -1,8 +1,8 @@
-import { childrenOf, upFrom } from '../model/tree.ts';
-import { lemmaOf } from '../model/tokens.ts';
 import { STATING } from '../lexicon/en/reporting.ts';
-import { isIn } from '../model/scan.ts';
 import { itemAt } from '../model/item-at.ts';
+import { isIn } from '../model/scan.ts';
+import { lemmaOf } from '../model/tokens.ts';
+import { childrenOf, upFrom } from '../model/tree.ts';
 import { trimRange, subtree, type DocView, type FoundAttribution, type Range } from './doc-view.ts';
 import { antecedentOf } from './source-head.ts';
 

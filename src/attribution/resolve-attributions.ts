@@ -1,17 +1,17 @@
 import type { Attributed, Attribution } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import { arrange, located } from './arrange.ts';
-import { entityTableOf, type EntityTable } from './entity-table.ts';
-import { cueStructure } from './cue-structure.ts';
 import { circumstancesOf, dateIndex, isCarrier } from './circumstances.ts';
+import { cueStructure } from './cue-structure.ts';
+import { toSpan, type FoundAttribution, type DocView } from './doc-view.ts';
 import type { Draft } from './draft.ts';
+import { entityTableOf, type EntityTable } from './entity-table.ts';
 import { bindFirstPersons } from './first-person.ts';
 import { withoutTopics } from './heading-topics.ts';
 import { kindOf } from './kind.ts';
 import { nameHeads } from './named-later.ts';
-import { toSpan, type FoundAttribution, type DocView } from './doc-view.ts';
 import type { Speaker } from './speaker.ts';
 import { resolveSpeakers } from './speakers.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /**
  * From stretches of tokens to attributions: nested in one another, with speakers, who passed the words on, and when

@@ -1,5 +1,5 @@
-import { COMPLEMENTIZER, INTENSIFIER } from '../lexicon/en/grammar.ts';
 import { BELIEVING } from '../lexicon/en/cue-frames.ts';
+import { COMPLEMENTIZER, INTENSIFIER } from '../lexicon/en/grammar.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import type { DocView, FoundAttribution } from './doc-view.ts';
 

@@ -1,10 +1,10 @@
+import { isAccused } from '../lexicon/accused.ts';
+import { isBeingTold } from '../lexicon/being-told.ts';
+import { ANY_ARTICLE } from '../lexicon/en/articles.ts';
+import { SUBORDINATORS } from '../lexicon/en/clause-words.ts';
 import { ABSOLUTE_OPENER } from '../lexicon/en/grammar.ts';
 import { OBJECT_PRONOUNS, RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
 import { EXPECTED } from '../lexicon/en/saying.ts';
-import { ANY_ARTICLE } from '../lexicon/en/articles.ts';
-import { SUBORDINATORS } from '../lexicon/en/clause-words.ts';
-import { isAccused } from '../lexicon/accused.ts';
-import { isBeingTold } from '../lexicon/being-told.ts';
 import { everyIn, firstIn, isIn, lastIn, runBehind, someIn } from '../model/scan.ts';
 import { contains, overlaps } from '../model/span.ts';
 import { headOf } from '../model/tree.ts';

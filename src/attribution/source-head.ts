@@ -1,9 +1,9 @@
+import { nounClass } from '../lexicon/en/noun-classes.ts';
+import { ADDRESS_FORMS } from '../lexicon/en/offices.ts';
+import { PERSONAL, THINGS_OF_TIME, WHICH } from '../lexicon/en/pronouns.ts';
+import { PARTITIVES } from '../lexicon/en/source-words.ts';
 import { itemAt } from '../model/item-at.ts';
 import { lastIn } from '../model/scan.ts';
-import { ADDRESS_FORMS } from '../lexicon/en/offices.ts';
-import { PARTITIVES } from '../lexicon/en/source-words.ts';
-import { PERSONAL, THINGS_OF_TIME, WHICH } from '../lexicon/en/pronouns.ts';
-import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf, upFrom, headOf } from '../model/tree.ts';
 import { nameOver, type Range, type DocView } from './doc-view.ts';

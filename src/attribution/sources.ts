@@ -1,8 +1,8 @@
+import { CUE_NOUNS, TELLING_NOUNS } from '../lexicon/en/cue-frames.ts';
 import { COMPLEMENTIZER, COORDINATORS, GENITIVE_PREPOSITION } from '../lexicon/en/grammar.ts';
+import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { EXPLETIVE, OBJECT_PRONOUNS, RELATIVE_SUBJECTS } from '../lexicon/en/pronouns.ts';
 import { ASKED_FOR, KEPT_FROM, SHOWING, SOURCE_OPENER, TELLING } from '../lexicon/en/saying.ts';
-import { CUE_NOUNS, TELLING_NOUNS } from '../lexicon/en/cue-frames.ts';
-import { nounClass } from '../lexicon/en/noun-classes.ts';
 import {
   DOCUMENT_NOUNS,
   EXAMINERS,
@@ -11,13 +11,13 @@ import {
   PERSON_NOUNS,
   STATING_PAPERS,
 } from '../lexicon/en/source-words.ts';
-import { lemmaOf } from '../model/tokens.ts';
 import { PARTICIPLE_ENDING } from '../lexicon/en/word-parts.ts';
+import { itemAt } from '../model/item-at.ts';
+import { firstIn, runBefore, runBehind, someIn } from '../model/scan.ts';
+import { lemmaOf } from '../model/tokens.ts';
+import { childrenOf, upFrom } from '../model/tree.ts';
 import { isFinite } from './complements.ts';
 import { nameOver, subtree, trimRange, type Range, type DocView } from './doc-view.ts';
-import { firstIn, runBefore, runBehind, someIn } from '../model/scan.ts';
-import { childrenOf, upFrom } from '../model/tree.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** Most tokens of a noun phrase left of its last preposition. */
 const LONGEST_BEFORE = 10;

@@ -1,21 +1,21 @@
+import { SEEMING } from '../lexicon/en/attitudes.ts';
 import { FIRST_PERSON_PLURAL, FIRST_PERSON_SINGULAR, THEY, THIRD_PERSON } from '../lexicon/en/pronouns.ts';
 import { RELATIVE } from '../lexicon/en/pronouns.ts';
 import { GO_ON_VERBS, HEARING_BODIES, TAKING_IN, TELLING } from '../lexicon/en/saying.ts';
-import { SEEMING } from '../lexicon/en/attitudes.ts';
 import { NO_ONE } from '../lexicon/en/source-words.ts';
+import { itemAt } from '../model/item-at.ts';
 import { isIn } from '../model/scan.ts';
 import { lemmaOf } from '../model/tokens.ts';
-import type { EntityTable } from './entity-table.ts';
+import { subtree, toSpan, type Range, type DocView } from './doc-view.ts';
 import type { Draft } from './draft.ts';
+import type { EntityTable } from './entity-table.ts';
 import { isCrowd, namedSpeaker } from './named-speakers.ts';
 import { pronounSpeaker, severalBefore, type Previous, type BesidePronoun } from './pronoun-speakers.ts';
-import { subtree, toSpan, type Range, type DocView } from './doc-view.ts';
 import { antecedentOf, nounOf } from './source-head.ts';
 import { known, NOBODY, type Speaker } from './speaker.ts';
 import { toldTo } from './true-sources.ts';
 import { turnSpeaker } from './turn-speakers.ts';
 import { unnamedSpeaker, type Described } from './unnamed-speakers.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** Attributions to either side that are looked at. */
 const NEAR = 12;

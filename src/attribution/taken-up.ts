@@ -1,6 +1,6 @@
 import { outlets } from '../knowledge/index.ts';
-import { FIRM_WORDS } from '../lexicon/en/name-words.ts';
 import { DEFINITE_ARTICLE } from '../lexicon/en/articles.ts';
+import { FIRM_WORDS } from '../lexicon/en/name-words.ts';
 import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { FIRM_NOUNS, OUTLET_NOUNS, OUTLET_WORDS } from '../lexicon/en/source-words.ts';
 import type { Entity } from '../model/index.ts';

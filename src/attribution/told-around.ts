@@ -1,8 +1,8 @@
 import { CLOSING_VERBS } from '../lexicon/en/saying.ts';
-import { lemmaOf } from '../model/tokens.ts';
-import type { DocView, FoundAttribution } from './doc-view.ts';
 import { itemAt } from '../model/item-at.ts';
 import { each } from '../model/scan.ts';
+import { lemmaOf } from '../model/tokens.ts';
+import type { DocView, FoundAttribution } from './doc-view.ts';
 import { findToldAhead } from './told-ahead.ts';
 import { findToldBehind } from './told-behind.ts';
 

@@ -1,19 +1,19 @@
-import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { SUBORDINATORS } from '../lexicon/en/clause-words.ts';
 import { CUE_NOUNS, CUE_VERBS, TELLING_NOUNS } from '../lexicon/en/cue-frames.ts';
 import { NATURAL_CAUSES, PASSIVE_LIGHT_VERBS } from '../lexicon/en/event-nouns.ts';
 import { AGENT_PREPOSITIONS, COMPARISON_OPENER, COMPLEMENTIZER } from '../lexicon/en/grammar.ts';
+import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { EXPLETIVE, PERSONAL, RELATIVE_SUBJECTS, SUBJECT_FORMS } from '../lexicon/en/pronouns.ts';
-import { PERSON_ENDING, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { CHANCES, GO_ON_VERBS, KEPT_FROM, TAG_VERBS, TELLING } from '../lexicon/en/saying.ts';
+import { PERSON_ENDING, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { itemAt } from '../model/item-at.ts';
 import { everyIn, isIn, runBefore, runBehind, someIn } from '../model/scan.ts';
 import { contains } from '../model/span.ts';
 import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf, headOf, upFrom } from '../model/tree.ts';
 import { complementsOf } from './complements.ts';
-import { namesRole } from './find-headline.ts';
 import { subtree, without, type DocView, type FoundAttribution, type Range } from './doc-view.ts';
+import { namesRole } from './find-headline.ts';
 import { withAllWhoSpeak } from './joint-sources.ts';
 import { controllerOf } from './sources.ts';
 

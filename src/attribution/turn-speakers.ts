@@ -1,12 +1,12 @@
-import { eachBack } from '../model/scan.ts';
 import { DEMONSTRATIVE, PERSON_NOUNS } from '../lexicon/en/source-words.ts';
 import { ANSWERS, TURN_TITLES } from '../lexicon/en/turns.ts';
+import { itemAt } from '../model/item-at.ts';
+import { eachBack } from '../model/scan.ts';
 import { tokensIn } from '../model/tokens.ts';
-import type { Draft } from './draft.ts';
 import { toSpan, type DocView, type Range } from './doc-view.ts';
+import type { Draft } from './draft.ts';
 import type { EntityTable } from './entity-table.ts';
 import { known, NOBODY, type Speaker } from './speaker.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /**
  * Who speaks in a turn, by its label, which is no sentence: the name that ends it, the person of the

@@ -22,17 +22,17 @@ import {
   WITHHELD,
 } from '../lexicon/en/source-words.ts';
 import { INDEFINITE } from '../lexicon/en/speakers.ts';
-import { itemAt } from '../model/item-at.ts';
-import { lemmaOf } from '../model/tokens.ts';
 import type { Mention } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import { someIn } from '../model/scan.ts';
+import { lemmaOf } from '../model/tokens.ts';
 import { childrenOf } from '../model/tree.ts';
 import { calledOtherwise } from './called-otherwise.ts';
+import { toSpan, type Range, type DocView } from './doc-view.ts';
 import type { EntityTable } from './entity-table.ts';
 import { isCrowd } from './named-speakers.ts';
 import { isOneOf, phraseOf } from './phrase-of.ts';
 import type { Previous } from './pronoun-speakers.ts';
-import { toSpan, type Range, type DocView } from './doc-view.ts';
 import { NOBODY, type Speaker } from './speaker.ts';
 import { takenUp } from './taken-up.ts';
 

@@ -1,9 +1,9 @@
+import { itemAt } from '../model/item-at.ts';
 import { centralityOf } from './centrality.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { meaningCosine } from './meaning.ts';
 import { areChargeAndDeed, isOneAct, pairReasons, type Idf, type PairReason } from './score-pair.ts';
 import { typeAffinity } from './type-affinity.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** Logits for two claims that are what their two reports are about, and each the other's nearest. */
 const CENTRAL = 4;

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, Relation } from '../model/index.ts';
 import { isBareDenial } from './answer-groups.ts';
 import { profilesOf } from './claim-profile.ts';
-import { corroborate } from './index.ts';
 import { ENTITIES, oneEvent, report, type Line } from './story.fixture.ts';
+import { corroborate } from './index.ts';
 
 const line = (text: string, claim: Line['claim'], by = 'vale'): Line => ({ text, by, source: '', cue: '', claim });
 

@@ -1,17 +1,17 @@
 import { BARE_DENIAL, DISOWNED } from '../lexicon/en/denial.ts';
 import type { AnnotatedArticle, Relation, Span } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import { areOpposite } from './antonyms.ts';
 import { chargedBy } from './charge.ts';
+import type { ClaimProfile } from './claim-profile.ts';
 import { deniedBy, isSilent } from './denial.ts';
 import { answersCharge } from './denies.ts';
 import { ASSERTING, type DraftGroup } from './draft-group.ts';
-import type { ClaimProfile } from './claim-profile.ts';
 import { pairScore, type Idf } from './score-pair.ts';
 import { sentenceAt } from './speech-event.ts';
 import { cosine } from './terms.ts';
-import { deniedBefore, deniedElsewhere, type WholesaleDenial } from './wholesale-denial.ts';
 import { isDenialOfOneEnd, isResponse, isWordedDenial } from './transfers.ts';
-import { itemAt } from '../model/item-at.ts';
+import { deniedBefore, deniedElsewhere, type WholesaleDenial } from './wholesale-denial.ts';
 
 /** A denial stands against so many groups at most: one that meets everything denies nothing. */
 const AGAINST_MOST = 2;

@@ -1,10 +1,10 @@
 import { ANTONYMS } from '../lexicon/en/antonyms.ts';
 import { TRUTH } from '../lexicon/en/denied.ts';
 import type { Claim } from '../model/index.ts';
-import { datesRelate } from './date-range.ts';
-import type { ClaimProfile } from './claim-profile.ts';
-import { conceptOf } from './terms.ts';
 import { shareOfSmaller } from '../model/meets.ts';
+import type { ClaimProfile } from './claim-profile.ts';
+import { datesRelate } from './date-range.ts';
+import { conceptOf } from './terms.ts';
 
 interface AntonymSide {
   readonly row: number;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { agencies, mouthpieces, outlets } from '../knowledge/index.ts';
 import type { Entity } from '../model/index.ts';
-import { bodyOf } from './claim-profile.ts';
 import {
   carrierOf,
   holdsOfficeOfState,
@@ -13,7 +13,7 @@ import {
   outletName,
   withCarriers,
 } from './carriers.ts';
-import { agencies, mouthpieces, outlets } from '../knowledge/index.ts';
+import { bodyOf } from './claim-profile.ts';
 
 const entity = (name: string, more: Partial<Entity> = {}): Entity => ({
   id: 'e',

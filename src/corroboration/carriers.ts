@@ -1,3 +1,5 @@
+import { agencies, mouthpieces, outlets } from '../knowledge/index.ts';
+import { DEFINITE_ARTICLE, FOREIGN_ARTICLE } from '../lexicon/en/articles.ts';
 import {
   ASIDE,
   DOCUMENT,
@@ -7,7 +9,6 @@ import {
   UNSIGNED_REPORTS,
   WIRE_ROLE,
 } from '../lexicon/en/carriers.ts';
-import { DEFINITE_ARTICLE, FOREIGN_ARTICLE } from '../lexicon/en/articles.ts';
 import {
   BARE_OFFICE,
   FACELESS,
@@ -19,7 +20,6 @@ import {
   STAFF,
   STATE_OFFICE,
 } from '../lexicon/en/speakers.ts';
-import { agencies, mouthpieces, outlets } from '../knowledge/index.ts';
 import type { AnnotatedArticle, Attribution, Entity } from '../model/index.ts';
 import { hasAny } from './source-words.ts';
 

@@ -1,6 +1,6 @@
+import { itemAt } from '../model/item-at.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { sentenceAt, titleSentences } from './speech-event.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** Share of its weight that a claim keeps with each sentence further down. */
 const DECAY = 0.8;

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, ClaimStructure } from '../model/index.ts';
 import { chargedBy, chargedElsewhere } from './charge.ts';
 import type { ClaimProfile } from './claim-profile.ts';
-import { conceptOf } from './terms.ts';
 import { bareAttribution, bareProfile, bareReport, bareStructure, type Bare } from './profile.fixture.ts';
+import { conceptOf } from './terms.ts';
 
 const VALE = new Set(['vale']);
 const LUND = new Set(['lund']);

@@ -1,6 +1,6 @@
 import { groupBy } from '../model/group-by.ts';
-import { itemAt } from '../model/item-at.ts';
 import type { AnnotatedArticle, Entity } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import { isCalledCarrier, outletName } from './carriers.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { ownSpeech } from './find-speech-events.ts';

@@ -1,12 +1,12 @@
 import { GOODS_LINKS, WIDE_GOODS } from '../lexicon/en/goods.ts';
 import type { AnnotatedArticle, Attribution, Claim, Entity, Mention } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import { standOf, type Stand } from './antonyms.ts';
-import { SYMMETRIC } from './type-affinity.ts';
 import { meaningOf } from './meaning.ts';
 import { isPrivateBody } from './named.ts';
 import { conceptOf, contentOf, synonymSets, wordsOf } from './terms.ts';
+import { SYMMETRIC } from './type-affinity.ts';
 import { wholesaleDenialOf, type WholesaleDenial } from './wholesale-denial.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** Names a claim across the articles of a story. */
 export function claimKey(article: string, claim: string): string {

@@ -1,10 +1,10 @@
 import type { Counts, Entity, Origin } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
+import type { ClaimProfile } from './claim-profile.ts';
 import type { DraftGroup } from './draft-group.ts';
 import { ASSERTING } from './draft-group.ts';
 import type { Sourced } from './find-origins.ts';
-import type { ClaimProfile } from './claim-profile.ts';
 import { hasOtherFigure } from './relate.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** Of the reports without any source so many may be origins of their own. */
 const ALONE = 1;

@@ -12,12 +12,12 @@ import { DENIAL, KNOWING_OR_HAVING } from '../lexicon/en/denial.ts';
 import { BESIDE_THE_DENIED, SAYINGS } from '../lexicon/en/denied.ts';
 import { STOP_WORDS } from '../lexicon/en/stop-words.ts';
 import type { ClaimStructure, ClaimType } from '../model/index.ts';
+import { meets } from '../model/meets.ts';
 import { hasWord, type ClaimProfile } from './claim-profile.ts';
 import { areBothNot, isDenial, isSilence, isSilent, isUndenied } from './denial.ts';
 import { meaningCosine } from './meaning.ts';
 import { pairScore, sharedRun, type Idf } from './score-pair.ts';
 import { conceptOf, cosine, synonymSets } from './terms.ts';
-import { meets } from '../model/meets.ts';
 
 /** What a denial is held by to answer a charge, in points; it answers from `ANSWERS` on. Set on news that was read. */
 const POINTS = { act: 0.2, actBeside: 0.1, ofParty: 0.1, strong: 0.1 } as const;

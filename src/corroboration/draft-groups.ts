@@ -1,14 +1,14 @@
 import type { Claim } from '../model/index.ts';
-import type { DraftGroup } from './draft-group.ts';
+import { itemAt } from '../model/item-at.ts';
 import { withAnswers } from './answer-groups.ts';
-import { candidatesOf, groupClaims } from './group-claims.ts';
 import type { ClaimProfile } from './claim-profile.ts';
+import type { DraftGroup } from './draft-group.ts';
+import { goodsGroups } from './goods-groups.ts';
+import { candidatesOf, groupClaims } from './group-claims.ts';
 import { relationFor } from './relate.ts';
 import type { Idf } from './score-pair.ts';
-import { goodsGroups } from './goods-groups.ts';
 import { formOf, isFragment, saysNo } from './sentence-form.ts';
 import { cosine } from './terms.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /**
  * Groups of claims across and within the articles of a story. Every claim that is a sentence is in one group of the

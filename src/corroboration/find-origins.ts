@@ -1,24 +1,24 @@
+import { AUTHORED_DOCUMENTS } from '../lexicon/en/carriers.ts';
+import { disjointSets } from '../model/disjoint-sets.ts';
+import { idOfSet } from '../model/ids.ts';
 import type { AnnotatedArticle, Copy, Entity, Origin, OriginKind, Span, Story } from '../model/index.ts';
 import { bySpan } from '../model/index.ts';
-import { idOfSet } from '../model/ids.ts';
-import { AUTHORED_DOCUMENTS } from '../lexicon/en/carriers.ts';
+import { itemAt } from '../model/item-at.ts';
 import { isDocument } from './carriers.ts';
 import { centralityOf } from './centrality.ts';
 import { citedThemselves, nameCarriers } from './cited-outlets.ts';
 import type { ClaimProfile } from './claim-profile.ts';
-import type { Idf } from './score-pair.ts';
-import { followChains, type JoinReason, type Merged } from './follow-chains.ts';
-import { outletsOf } from './outlets.ts';
 import { clusterSpeechEvents, type SpeechSets } from './cluster-speech-events.ts';
-import type { Setting } from './speech-evidence.ts';
-import { speechProfileOf, type SpeechProfile } from './speech-profile.ts';
-import { disjointSets } from '../model/disjoint-sets.ts';
+import { speechEventsOf } from './find-speech-events.ts';
+import { followChains, type JoinReason, type Merged } from './follow-chains.ts';
 import { groupsOfSpeech, type GroupsOf } from './join-general.ts';
+import { labelOf, occasionOf, type OccasionText } from './origin-words.ts';
+import { outletsOf } from './outlets.ts';
+import type { Idf } from './score-pair.ts';
 import { wordsOfSource } from './source-words.ts';
 import type { SpeechEvent } from './speech-event.ts';
-import { labelOf, occasionOf, type OccasionText } from './origin-words.ts';
-import { speechEventsOf } from './find-speech-events.ts';
-import { itemAt } from '../model/item-at.ts';
+import type { Setting } from './speech-evidence.ts';
+import { speechProfileOf, type SpeechProfile } from './speech-profile.ts';
 
 /** An origin with the claims that rest on it, the speech events that it was heard in, and one line for the timeline. */
 export interface Sourced {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { corroborate } from './index.ts';
 import { ENTITIES, report, type Line } from './story.fixture.ts';
+import { corroborate } from './index.ts';
 
 const said = (by: string, source: string, text: string, more: Partial<Line> = {}): Line => ({
   text,

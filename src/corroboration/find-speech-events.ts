@@ -1,19 +1,19 @@
-import { each } from '../model/scan.ts';
 import { FUTURE_WORDS } from '../lexicon/en/tense-words.ts';
 import { overlaps, type AnnotatedArticle, type Attribution, type Entity, type Span } from '../model/index.ts';
+import { each } from '../model/scan.ts';
 import { carrierOf, isCalledCarrier, outletName } from './carriers.ts';
+import { bodyOf, type ClaimProfile } from './claim-profile.ts';
 import { dateRange } from './date-range.ts';
 import { isSilence } from './denial.ts';
-import { bodyOf, type ClaimProfile } from './claim-profile.ts';
 import { homeStateOf } from './home-state.ts';
-import { attributionTo, passedOn, type Outlets } from './outlets.ts';
 import { joinDescribed } from './join-described.ts';
 import { joinGeneral, type GroupsOf } from './join-general.ts';
-import { SPEECH_ACTS } from './type-affinity.ts';
-import { coveringAttribution, inheritSpeech, isEyeOf, isOwnWord } from './unsourced.ts';
+import { attributionTo, passedOn, type Outlets } from './outlets.ts';
 import { foundBy, isOwnFinding, tellsOfFinding } from './own-finding.ts';
 import { shareSameWords } from './said-together.ts';
 import { absorb, isOneSpeechEvent, sentenceAt, speechOf, startOf, type SpeechEvent } from './speech-event.ts';
+import { SPEECH_ACTS } from './type-affinity.ts';
+import { coveringAttribution, inheritSpeech, isEyeOf, isOwnWord } from './unsourced.ts';
 
 /** The speech events of an article so far, found by the attribution that opened each, by speaker and by body. */
 class SpeechEventIndex {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnnotatedArticle } from '../model/index.ts';
-import { corroborate } from './index.ts';
 import { ENTITIES, oneEvent, report, type Line } from './story.fixture.ts';
+import { corroborate } from './index.ts';
 
 const QUARRY = 'The quarry at Holt will close in May.';
 /** A report of one claim; `by` names who says it, nobody where it is empty. */

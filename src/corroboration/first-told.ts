@@ -1,11 +1,11 @@
-import type { Origin } from '../model/index.ts';
 import { idOfSet } from '../model/ids.ts';
+import type { Origin } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { dateRange } from './date-range.ts';
 import { ASSERTING, type DraftGroup } from './draft-group.ts';
 import type { Sourced } from './find-origins.ts';
 import { CENTRAL } from './retellings.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /**
  * Who tells a claim without a source before any of those said it, or was heard, who are named for it has it from somewhere else: one

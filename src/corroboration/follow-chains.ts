@@ -1,11 +1,11 @@
 import type { Entity } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import { outletName } from './carriers.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import type { Idf } from './score-pair.ts';
-import { cosine } from './terms.ts';
-import { saidBy } from './speech-profile.ts';
 import type { SpeechEvent } from './speech-event.ts';
-import { itemAt } from '../model/item-at.ts';
+import { saidBy } from './speech-profile.ts';
+import { cosine } from './terms.ts';
 
 /** Speech events taken for one, and why each after the first. */
 export interface Merged {

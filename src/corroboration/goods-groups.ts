@@ -1,8 +1,8 @@
-import { typeAffinity } from './type-affinity.ts';
-import type { ClaimProfile } from './claim-profile.ts';
-import type { ClaimSet } from './group-claims.ts';
 import { itemAt } from '../model/item-at.ts';
 import { orderOf } from '../model/order-of.ts';
+import type { ClaimProfile } from './claim-profile.ts';
+import type { ClaimSet } from './group-claims.ts';
+import { typeAffinity } from './type-affinity.ts';
 
 /** Sets as alike as this share (Jaccard) of a set that exists already are not made again. */
 const ALIKE = 0.8;

@@ -1,11 +1,11 @@
-import { areOpposite } from './antonyms.ts';
+import { itemAt } from '../model/item-at.ts';
+import { ALL_RULES, type LeftOut } from '../model/rules.ts';
 import { alignReports } from './align-reports.ts';
+import { areOpposite } from './antonyms.ts';
+import type { ClaimProfile } from './claim-profile.ts';
+import { meaningCosine } from './meaning.ts';
 import { formsOfOthers } from './of-others.ts';
 import { areAgainstEachOther, pairScore, type Idf } from './score-pair.ts';
-import { meaningCosine } from './meaning.ts';
-import type { ClaimProfile } from './claim-profile.ts';
-import { ALL_RULES, type LeftOut } from '../model/rules.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /**
  * Candidates of a claim that are judged at most, so that a long story costs no more than in proportion to its claims.

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnnotatedArticle, Copy, Story } from '../model/index.ts';
-import { corroborate, type Corroboration } from './index.ts';
 import { ENTITIES, oneEvent, report, type Line } from './story.fixture.ts';
+import { corroborate, type Corroboration } from './index.ts';
 
 const trace = (
   articles: readonly AnnotatedArticle[],

@@ -1,3 +1,4 @@
+import { distinct, idOfSet } from '../model/ids.ts';
 import type {
   AnnotatedArticle,
   ClaimGroup,
@@ -8,25 +9,24 @@ import type {
   Story,
   TimelineEntry,
 } from '../model/index.ts';
-import { distinct, idOfSet } from '../model/ids.ts';
+import { itemAt } from '../model/item-at.ts';
+import { orderOf } from '../model/order-of.ts';
 import type { LeftOut } from '../model/rules.ts';
 import { withCarriers } from './carriers.ts';
 import { centralityOf } from './centrality.ts';
+import { claimKey, profilesOf, type ClaimProfile } from './claim-profile.ts';
+import { findConflicts } from './conflicts/index.ts';
 import { countGroup } from './count.ts';
 import { ASSERTING, type DraftGroup } from './draft-group.ts';
 import { draftGroups } from './draft-groups.ts';
-import { findConflicts } from './conflicts/index.ts';
 import { findOrigins, type Sourced } from './find-origins.ts';
 import { firstTold } from './first-told.ts';
-import { claimKey, profilesOf, type ClaimProfile } from './claim-profile.ts';
 import { idfOf } from './group-claims.ts';
 import { groupText } from './group-text.ts';
 import { ownStatements } from './own-statements.ts';
-import { pairReasons, type Idf } from './score-pair.ts';
 import { retellings, withRetellings } from './retellings.ts';
+import { pairReasons, type Idf } from './score-pair.ts';
 import { timelineOf } from './timeline.ts';
-import { itemAt } from '../model/item-at.ts';
-import { orderOf } from '../model/order-of.ts';
 
 /** Articles that follow one affair, with entities joined across them and what the story stage says of them. */
 export interface LinkedAffair {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../model/index.ts';
-import { corroborate } from './index.ts';
 import { joinDescribed } from './join-described.ts';
 import type { SpeechEvent } from './speech-event.ts';
 import { bareSpeech, copyOf } from './speech.fixture.ts';
 import { ENTITIES, report, type Line } from './story.fixture.ts';
+import { corroborate } from './index.ts';
 
 const BASE: Entity = { ...ENTITIES.get('watch')!, affiliation: null };
 

@@ -3,13 +3,13 @@ import { nounClass } from '../lexicon/en/noun-classes.ts';
 import { ANY_SPEAKER, PUBLIC_OFFICES, REPORTERS, SECRETARY, SPEAKING_OFFICES } from '../lexicon/en/speaker-words.ts';
 import { STOP_WORDS } from '../lexicon/en/stop-words.ts';
 import type { AnnotatedArticle, Entity } from '../model/index.ts';
-import { capitalsIn, isNamed } from './named.ts';
-import { shareClaim, type GroupsOf } from './join-general.ts';
-import { wordsOfSource } from './source-words.ts';
-import { wordsOf } from './terms.ts';
-import { absorb, datesDiffer, isAtHead, titleSentences, type SpeechEvent } from './speech-event.ts';
 import { itemAt, valueAt } from '../model/item-at.ts';
 import { meets } from '../model/meets.ts';
+import { shareClaim, type GroupsOf } from './join-general.ts';
+import { capitalsIn, isNamed } from './named.ts';
+import { wordsOfSource } from './source-words.ts';
+import { absorb, datesDiffer, isAtHead, titleSentences, type SpeechEvent } from './speech-event.ts';
+import { wordsOf } from './terms.ts';
 
 /** A headline is explained by whoever is heard within so many sentences of it. */
 const SOON = 4;

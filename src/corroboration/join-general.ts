@@ -1,8 +1,8 @@
 import { knownByName } from '../knowledge/index.ts';
 import type { Entity } from '../model/index.ts';
+import { valueAt } from '../model/item-at.ts';
 import { isFaceless } from './carriers.ts';
 import { absorb, datesDiffer, inOneSentence, isAtHead, type SpeechEvent } from './speech-event.ts';
-import { valueAt } from '../model/item-at.ts';
 
 /** What joins claims: for a claim, the groups that it asserts in. */
 export type GroupsOf = ReadonlyMap<number, ReadonlySet<number>>;

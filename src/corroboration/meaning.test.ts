@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AnnotatedArticle, Claim, ClaimStructure } from '../model/index.ts';
-import { corroborate } from './index.ts';
 import { meaningCosine, meaningOf } from './meaning.ts';
 import { ENTITIES, oneEvent, report, type Line } from './story.fixture.ts';
+import { corroborate } from './index.ts';
 
 /** What an engine may say of a claim: as many numbers as are given, of an angle in degrees in the plane of the first. */
 const at = (degrees: number, plane = 0): string => {

@@ -1,6 +1,6 @@
-import { each } from '../model/scan.ts';
 import type { Claim } from '../model/index.ts';
 import { itemAt } from '../model/item-at.ts';
+import { each } from '../model/scan.ts';
 
 /** What a claim says, as an engine has put it in numbers, brought to length 1; null where it has not. */
 export function meaningOf({ structure }: Claim): Float32Array | null {

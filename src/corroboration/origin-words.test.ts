@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity, OriginKind } from '../model/index.ts';
 import { labelOf } from './origin-words.ts';
-import { ENTITIES, report } from './story.fixture.ts';
 import { speechOf, type SpeechEvent } from './speech-event.ts';
+import { ENTITIES, report } from './story.fixture.ts';
 
 const speech = (by: string, more: Partial<SpeechEvent> = {}): SpeechEvent => {
   const article = report('a', {}, [{ text: 'Engines go by sea.', by, cue: 'go', claim: { type: 'AID' } }]);

@@ -1,12 +1,12 @@
+import { isWithheld } from '../model/entity.ts';
 import type { Entity, OriginKind } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import { outletName } from './carriers.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { groupText } from './group-text.ts';
-import { isWithheld } from '../model/entity.ts';
 import { bareNoun } from './named.ts';
 import { formOf, isFragment, saysNo, shortened } from './sentence-form.ts';
 import type { SpeechEvent } from './speech-event.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** At most so many speakers are named in a label. */
 const NAMED = 2;

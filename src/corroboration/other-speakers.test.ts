@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { OF_AN_AGE } from '../lexicon/en/source-words.ts';
 import type { Entity } from '../model/index.ts';
 import { areOthers, isFit, isOfOtherHouse, isOfOtherKind } from './other-speakers.ts';
-import { bareSpeech } from './speech.fixture.ts';
 import type { SpeechEvent } from './speech-event.ts';
-import { OF_AN_AGE } from '../lexicon/en/source-words.ts';
 import { type SpeechProfile } from './speech-profile.ts';
+import { bareSpeech } from './speech.fixture.ts';
 
 const entity = (id: string, name: string, more: Partial<Entity>): [string, Entity] => [
   id,

@@ -1,8 +1,8 @@
+import { OF_AN_AGE } from '../lexicon/en/source-words.ts';
 import { PUBLIC_OFFICES } from '../lexicon/en/speaker-words.ts';
 import type { Entity } from '../model/index.ts';
 import { shareOfSmaller } from '../model/meets.ts';
 import { bodyOf } from './claim-profile.ts';
-import { OF_AN_AGE } from '../lexicon/en/source-words.ts';
 import { type SpeechProfile } from './speech-profile.ts';
 import { wordsOf } from './terms.ts';
 

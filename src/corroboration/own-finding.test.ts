@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { AnnotatedArticle, Claim } from '../model/index.ts';
 import { profilesOf, type ClaimProfile } from './claim-profile.ts';
-import { bareAttribution, bareProfile, bareReport, bareStructure } from './profile.fixture.ts';
 import { outletsOf } from './outlets.ts';
 import { foundBy, isOwnFinding, tellsOfFinding } from './own-finding.ts';
-import { corroborate } from './index.ts';
+import { bareAttribution, bareProfile, bareReport, bareStructure } from './profile.fixture.ts';
 import { ENTITIES, oneEvent, report, type Line } from './story.fixture.ts';
+import { corroborate } from './index.ts';
 
 const told = (text: string, claim: Partial<Line['claim']> = {}): Line => ({ text, claim: { type: 'STATE', ...claim } });
 

@@ -1,6 +1,6 @@
-import { FINDING_OUT, PASSING_ON } from '../lexicon/en/speaker-words.ts';
-import { FIRM_NOUNS, OUTLET_WORDS } from '../lexicon/en/source-words.ts';
 import { NO_OUTLET, OWN_PAGE } from '../lexicon/en/carriers.ts';
+import { FIRM_NOUNS, OUTLET_WORDS } from '../lexicon/en/source-words.ts';
+import { FINDING_OUT, PASSING_ON } from '../lexicon/en/speaker-words.ts';
 import type { AnnotatedArticle, Entity } from '../model/index.ts';
 import { carrierOf, outletName } from './carriers.ts';
 

@@ -1,6 +1,6 @@
 import type { ClaimType, Modality, Relation } from '../model/index.ts';
-import { datesRelate } from './date-range.ts';
 import type { ClaimProfile } from './claim-profile.ts';
+import { datesRelate } from './date-range.ts';
 import { quantityVerdict, type QuantityVerdict } from './quantity-verdict.ts';
 import type { Idf } from './score-pair.ts';
 import { coverage } from './terms.ts';

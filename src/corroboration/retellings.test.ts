@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Copy, Origin, Relation } from '../model/index.ts';
+import { profilesOf, type ClaimProfile } from './claim-profile.ts';
 import type { DraftGroup } from './draft-group.ts';
 import type { Sourced } from './find-origins.ts';
-import { profilesOf, type ClaimProfile } from './claim-profile.ts';
 import { retellings, withRetellings } from './retellings.ts';
 import { ENTITIES, report } from './story.fixture.ts';
 

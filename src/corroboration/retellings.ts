@@ -1,13 +1,13 @@
 import type { Copy, Origin } from '../model/index.ts';
+import { itemAt, valueAt } from '../model/item-at.ts';
+import { orderOf } from '../model/order-of.ts';
+import type { ClaimProfile } from './claim-profile.ts';
 import { dateRange } from './date-range.ts';
 import { ASSERTING, type DraftGroup } from './draft-group.ts';
 import type { Sourced } from './find-origins.ts';
-import type { ClaimProfile } from './claim-profile.ts';
 import { meaningCosine } from './meaning.ts';
 import type { Idf } from './score-pair.ts';
 import { cosine } from './terms.ts';
-import { itemAt, valueAt } from '../model/item-at.ts';
-import { orderOf } from '../model/order-of.ts';
 
 /** A claim that is this much of what its report is about is no aside, whose source may be another. */
 export const CENTRAL = 0.5;

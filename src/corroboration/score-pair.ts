@@ -1,15 +1,15 @@
-import { each, eachBack } from '../model/scan.ts';
-import type { ClaimType } from '../model/index.ts';
-import type { LeftOut } from '../model/rules.ts';
 import { CONCEPTS_OF_TAKING } from '../lexicon/en/concepts.ts';
-import { quantityVerdict } from './quantity-verdict.ts';
-import { meaningCosine } from './meaning.ts';
-import { dateRange, datesRelate } from './date-range.ts';
-import { cosine } from './terms.ts';
-import { SPEECH_ACTS, SYMMETRIC, typeAffinity } from './type-affinity.ts';
-import type { ClaimProfile } from './claim-profile.ts';
+import type { ClaimType } from '../model/index.ts';
 import { itemAt } from '../model/item-at.ts';
 import { meets } from '../model/meets.ts';
+import type { LeftOut } from '../model/rules.ts';
+import { each, eachBack } from '../model/scan.ts';
+import type { ClaimProfile } from './claim-profile.ts';
+import { dateRange, datesRelate } from './date-range.ts';
+import { meaningCosine } from './meaning.ts';
+import { quantityVerdict } from './quantity-verdict.ts';
+import { cosine } from './terms.ts';
+import { SPEECH_ACTS, SYMMETRIC, typeAffinity } from './type-affinity.ts';
 
 /** Rarity of a term in a story, in nats. */
 export interface Idf {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../model/index.ts';
-import { formOf, isFragment, saysNo, shortened } from './sentence-form.ts';
 import { bareStructure } from './profile.fixture.ts';
+import { formOf, isFragment, saysNo, shortened } from './sentence-form.ts';
 import { report } from './story.fixture.ts';
 
 const claim = (text: string): Claim => report('a', {}, [{ text, claim: { type: 'STATE' } }]).claims[0]!;

@@ -1,4 +1,6 @@
 import type { AnnotatedArticle, Attribution, Entity, Span } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
+import { meets } from '../model/meets.ts';
 import {
   carrierOf,
   holdsOfficeOfState,
@@ -10,12 +12,10 @@ import {
   isStanding,
   mouthpieceOf,
 } from './carriers.ts';
-import { dateRange } from './date-range.ts';
-import { anchored, unifyDates } from './unify-dates.ts';
 import { bodyOf } from './claim-profile.ts';
+import { dateRange } from './date-range.ts';
 import { contentOf } from './terms.ts';
-import { itemAt } from '../model/item-at.ts';
-import { meets } from '../model/meets.ts';
+import { anchored, unifyDates } from './unify-dates.ts';
 
 /** Somebody speaking on one occasion, as far as one article lets it be seen. */
 export interface SpeechEvent {

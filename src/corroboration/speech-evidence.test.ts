@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { profilesOf } from './claim-profile.ts';
-import { ENTITIES, report, type Line, type Printed } from './story.fixture.ts';
-import { weigh, type Setting } from './speech-evidence.ts';
 import { OF_AN_AGE } from '../lexicon/en/source-words.ts';
-import { speechProfileOf, type SpeechProfile } from './speech-profile.ts';
+import { profilesOf } from './claim-profile.ts';
 import { speechOf, type SpeechEvent } from './speech-event.ts';
+import { weigh, type Setting } from './speech-evidence.ts';
+import { speechProfileOf, type SpeechProfile } from './speech-profile.ts';
+import { ENTITIES, report, type Line, type Printed } from './story.fixture.ts';
 
 const SETTING: Setting = {
   idf: () => 1,

@@ -1,13 +1,13 @@
 import type { Entity } from '../model/index.ts';
 import { shareOfSmaller } from '../model/meets.ts';
-import { dateRange } from './date-range.ts';
 import { outletName } from './carriers.ts';
+import { dateRange } from './date-range.ts';
 import { areOthers, isFit, isOfOtherHouse, isOfOtherKind } from './other-speakers.ts';
 import { sharedRun, type Idf } from './score-pair.ts';
-import { cosine } from './terms.ts';
-import { unifyDates } from './unify-dates.ts';
 import { differentWords, type SpeechEvent } from './speech-event.ts';
 import type { SpeechProfile } from './speech-profile.ts';
+import { cosine } from './terms.ts';
+import { unifyDates } from './unify-dates.ts';
 
 /**
  * Observations on two speech events, in logits for their being one. Set by hand on invented stories; `words`, `event`

@@ -3,10 +3,10 @@ import type { Entity } from '../model/index.ts';
 import { areOpposite } from './antonyms.ts';
 import { ownSpeech } from './find-speech-events.ts';
 import { bareProfile, bareReport } from './profile.fixture.ts';
-import { bareSpeech } from './speech.fixture.ts';
 import type { SpeechEvent } from './speech-event.ts';
 import { weigh, type Setting } from './speech-evidence.ts';
 import type { SpeechProfile } from './speech-profile.ts';
+import { bareSpeech } from './speech.fixture.ts';
 
 const entity = (id: string, name: string, more: Partial<Entity> = {}): [string, Entity] => [
   id,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { OF_AN_AGE } from '../lexicon/en/source-words.ts';
 import type { Entity } from '../model/index.ts';
 import { bareAttribution, bareProfile } from './profile.fixture.ts';
-import { bareSpeech } from './speech.fixture.ts';
 import type { SpeechEvent } from './speech-event.ts';
-import { OF_AN_AGE } from '../lexicon/en/source-words.ts';
 import { saidBy, speechProfileOf, type SpeechProfile } from './speech-profile.ts';
+import { bareSpeech } from './speech.fixture.ts';
 
 const person = (name: string, more: Partial<Entity> = {}): Entity => ({
   id: 'x',

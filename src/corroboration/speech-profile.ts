@@ -1,5 +1,5 @@
-import { OF_AN_AGE } from '../lexicon/en/source-words.ts';
 import { NO_PLURAL, PLURAL_ENDING } from '../lexicon/en/endings.ts';
+import { OF_AN_AGE } from '../lexicon/en/source-words.ts';
 import {
   ANY_SPEAKER,
   COME_BY,
@@ -11,13 +11,13 @@ import {
   WRITINGS,
 } from '../lexicon/en/speaker-words.ts';
 import type { Entity } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import { isDocument } from './carriers.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { callingIn, isNamed, isOnlyAged } from './named.ts';
-import type { SpeechEvent } from './speech-event.ts';
 import { hasAny, wordsOfSource } from './source-words.ts';
+import type { SpeechEvent } from './speech-event.ts';
 import { wordsOf } from './terms.ts';
-import { itemAt } from '../model/item-at.ts';
 
 /** What is looked at again and again of a speech event, worked out once. */
 export interface SpeechProfile {

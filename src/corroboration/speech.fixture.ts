@@ -1,5 +1,5 @@
-import type { SpeechEvent } from './speech-event.ts';
 import { bareAttribution, bareReport } from './profile.fixture.ts';
+import type { SpeechEvent } from './speech-event.ts';
 
 /** A speech event made of what is given: one speaker, heard in one sentence of a long report, on no day. */
 export function bareSpeech(speaker: string, more: Partial<SpeechEvent> & { readonly at?: number } = {}): SpeechEvent {

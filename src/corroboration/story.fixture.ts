@@ -1,6 +1,6 @@
-import type { AnnotatedArticle, Attribution, Claim, Entity, Quantity, Span, Story } from '../model/index.ts';
 import { layoutOf } from '../language/layout.ts';
 import { sentenceDoc } from '../language/values/sentence-doc.ts';
+import type { AnnotatedArticle, Attribution, Claim, Entity, Quantity, Span, Story } from '../model/index.ts';
 import { cueOf, measured, structureOf } from './structure.fixture.ts';
 
 /** One sentence of an invented report: what it claims, and who says so (nobody: the reporter). */

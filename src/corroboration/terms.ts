@@ -1,7 +1,7 @@
+import { CONCEPTS } from '../lexicon/en/concepts.ts';
 import { ENDINGS, NO_PLURAL, PLURAL_ENDING } from '../lexicon/en/endings.ts';
 import { STOP_WORDS } from '../lexicon/en/stop-words.ts';
 import { ADJECTIVE_SYNONYMS, NOUN_SYNONYMS, VERB_SYNONYMS } from '../lexicon/en/synonyms.ts';
-import { CONCEPTS } from '../lexicon/en/concepts.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:\.\p{L})*/gu;
 

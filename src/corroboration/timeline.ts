@@ -1,14 +1,14 @@
 import type { TimelineEntry } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
+import { orderOf } from '../model/order-of.ts';
+import type { ClaimProfile } from './claim-profile.ts';
 import { dateRange, precisionOf } from './date-range.ts';
 import { ASSERTING, type DraftGroup } from './draft-group.ts';
 import type { Sourced } from './find-origins.ts';
-import type { ClaimProfile } from './claim-profile.ts';
 import type { OccasionText } from './origin-words.ts';
 import type { Idf } from './score-pair.ts';
 import { formOf, isFragment, shortened } from './sentence-form.ts';
 import { cosine } from './terms.ts';
-import { itemAt } from '../model/item-at.ts';
-import { orderOf } from '../model/order-of.ts';
 
 interface Dated {
   readonly date: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimStructure, Conflict, Relation } from '../model/index.ts';
-import { corroborate } from './index.ts';
 import { ENTITIES, oneEvent, report, type Line } from './story.fixture.ts';
+import { corroborate } from './index.ts';
 
 interface Found {
   readonly relations: readonly Relation[];

@@ -3,10 +3,10 @@ import { DENIAL_FRAME } from '../lexicon/en/denial.ts';
 import { THIRD_PERSON } from '../lexicon/en/pronouns.ts';
 import { OF_ONESELF } from '../lexicon/en/tellings.ts';
 import type { ClaimStructure } from '../model/index.ts';
-import { deniedBy, isOfKnowing } from './denial.ts';
-import type { ClaimProfile } from './claim-profile.ts';
-import { conceptOf, stem } from './terms.ts';
 import { meets } from '../model/meets.ts';
+import type { ClaimProfile } from './claim-profile.ts';
+import { deniedBy, isOfKnowing } from './denial.ts';
+import { conceptOf, stem } from './terms.ts';
 
 const stems = (words: Iterable<string>): ReadonlySet<string> => new Set(Array.from(words, stem));
 const GIVES = stems([...HANDING, ...PUTTING_FORWARD]);

@@ -1,12 +1,12 @@
 import { SELF } from '../lexicon/en/speakers.ts';
 import { overlaps, type AnnotatedArticle, type Attribution, type Entity, type Span } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import type { GroupsOf } from './join-general.ts';
 import { isNamed } from './named.ts';
-import { SPEECH_ACTS } from './type-affinity.ts';
 import { hasAny, wordsOfSource } from './source-words.ts';
 import { sentenceAt, titleSentences, type SpeechEvent } from './speech-event.ts';
-import { itemAt } from '../model/item-at.ts';
+import { SPEECH_ACTS } from './type-affinity.ts';
 
 /** Share of a claim's words that the content of an attribution covers, from which it is what was said. */
 const COVERED = 0.5;

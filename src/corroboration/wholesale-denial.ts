@@ -1,3 +1,4 @@
+import { DENIAL, DISOWNED, TURNING_DOWN } from '../lexicon/en/denial.ts';
 import {
   BACKWARD,
   BASELESS,
@@ -15,17 +16,16 @@ import {
   TRUTH,
   WHOLESALE,
 } from '../lexicon/en/denied.ts';
-import { DENIAL, DISOWNED, TURNING_DOWN } from '../lexicon/en/denial.ts';
 import { TITLES } from '../lexicon/en/name-words.ts';
 import type { ClaimStructure, ClaimType, Entity } from '../model/index.ts';
+import { itemAt } from '../model/item-at.ts';
+import { meets } from '../model/meets.ts';
 import { chargedBy, chargedElsewhere } from './charge.ts';
 import type { ClaimProfile } from './claim-profile.ts';
 import { bodyOf } from './claim-profile.ts';
 import { isSilent } from './denial.ts';
-import { itemAt } from '../model/item-at.ts';
 import { sentenceAt } from './speech-event.ts';
 import { conceptOf, contentOf } from './terms.ts';
-import { meets } from '../model/meets.ts';
 
 /**
  * A denial without content of its own: "denied the charges", "called the report a lie", "that did not happen", "had

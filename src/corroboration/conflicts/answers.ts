@@ -1,8 +1,8 @@
 import type { Conflict } from '../../model/index.ts';
+import { itemAt } from '../../model/item-at.ts';
 import { areOpposite } from '../antonyms.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import { asserting, conflictOf, opposing, sideOf, type Ground } from './ground.ts';
-import { itemAt } from '../../model/item-at.ts';
 
 /** Charges shown against one denial, at most. */
 const CHARGES = 4;

@@ -1,7 +1,10 @@
+import { BESIDE_THE_DENIED, WHOLESALE } from '../../lexicon/en/denied.ts';
 import type { AnnotatedArticle, Attribution, Conflict, ConflictSide, Entity, Span } from '../../model/index.ts';
 import { contains } from '../../model/index.ts';
-import { BESIDE_THE_DENIED, WHOLESALE } from '../../lexicon/en/denied.ts';
+import { itemAt } from '../../model/item-at.ts';
 import { isBareDenial, isSentenceOf } from '../answer-groups.ts';
+import { chargedBy, chargedElsewhere } from '../charge.ts';
+import { bodyOf, type ClaimProfile } from '../claim-profile.ts';
 import {
   areBothNot,
   callsBaseless,
@@ -12,16 +15,13 @@ import {
   isTurningDown,
   isUndenied,
 } from '../denial.ts';
-import { bodyOf, type ClaimProfile } from '../claim-profile.ts';
-import { chargedBy, chargedElsewhere } from '../charge.ts';
 import { answersCharge } from '../denies.ts';
 import { sharedRun, type Idf } from '../score-pair.ts';
-import { conceptOf } from '../terms.ts';
 import { sentenceAt } from '../speech-event.ts';
+import { conceptOf } from '../terms.ts';
 import { asserting, conflictOf, opposing, sideOf, type Ground } from './ground.ts';
 import { tellingsOf } from './one-act.ts';
 import { isOfSuch, suchAmong } from './such.ts';
-import { itemAt } from '../../model/item-at.ts';
 
 /** Somebody says that something is not so: who, where, and in what words. */
 interface Denial {

@@ -1,18 +1,18 @@
+import { DEGREES } from '../../lexicon/en/drift.ts';
+import { disjointSets } from '../../model/disjoint-sets.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { valueAt } from '../../model/item-at.ts';
 import type { Conflict, ConflictKind, Entity } from '../../model/index.ts';
 import { contains } from '../../model/index.ts';
-import { disjointSets } from '../../model/disjoint-sets.ts';
-import { DEGREES } from '../../lexicon/en/drift.ts';
+import { valueAt } from '../../model/item-at.ts';
+import { itemAt } from '../../model/item-at.ts';
+import { orderOf } from '../../model/order-of.ts';
 import { dateRange, type DateRange } from '../date-range.ts';
+import type { Idf } from '../score-pair.ts';
 import { conceptOf } from '../terms.ts';
 import { SPEECH_ACTS } from '../type-affinity.ts';
-import type { Idf } from '../score-pair.ts';
 import { conflictOf, type Ground } from './ground.ts';
 import { tellOneAct, metOfOneAct, tellingsOf, type Met, type Stage, type Telling } from './one-act.ts';
 import { sinceConflicts } from './since-when.ts';
-import { orderOf } from '../../model/order-of.ts';
-import { itemAt } from '../../model/item-at.ts';
 
 /** How far along, how far reaching, when, and since when: what two reports tell otherwise of one act. */
 export function driftConflicts(ground: Ground, entities: ReadonlyMap<string, Entity>): Conflict[] {

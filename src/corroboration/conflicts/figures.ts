@@ -1,6 +1,8 @@
+import { disjointSets } from '../../model/disjoint-sets.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Conflict, ConflictKind, ConflictSide, MeasureKind, Quantity } from '../../model/index.ts';
-import { disjointSets } from '../../model/disjoint-sets.ts';
+import { itemAt } from '../../model/item-at.ts';
+import { orderOf } from '../../model/order-of.ts';
 import { ASSERTING } from '../draft-group.ts';
 import { quantityVerdict } from '../quantity-verdict.ts';
 import type { Idf } from '../score-pair.ts';
@@ -9,8 +11,6 @@ import { conflictOf, type Ground } from './ground.ts';
 import { measuresOf, type Measure } from './measure.ts';
 import { isOther, isSameDay, isUpdate } from './other-measure.ts';
 import { slipOf, type Slip } from './slip.ts';
-import { itemAt } from '../../model/item-at.ts';
-import { orderOf } from '../../model/order-of.ts';
 
 /**
  * What speaks for two figures measuring one thing, or against it, in logits; set by hand, and looked through on open

@@ -1,10 +1,10 @@
-import type { Conflict, ConflictSide } from '../../model/index.ts';
 import { goods as goodsTable } from '../../knowledge/index.ts';
+import type { Conflict, ConflictSide } from '../../model/index.ts';
+import { itemAt } from '../../model/item-at.ts';
 import { headOfGood } from '../claim-profile.ts';
 import { contentOf } from '../terms.ts';
 import { typeAffinity } from '../type-affinity.ts';
 import { asserting, conflictOf, onePerValue, sideOf, type Ground } from './ground.ts';
-import { itemAt } from '../../model/item-at.ts';
 
 /** Entries of the goods table that name no good of their own. */
 const GENERIC: ReadonlySet<string> = new Set(goodsTable.filter(({ kind }) => kind === 'generic').map(({ id }) => id));

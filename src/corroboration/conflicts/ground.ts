@@ -1,9 +1,9 @@
 import type { Conflict, ConflictKind, ConflictSide, Span } from '../../model/index.ts';
+import { itemAt } from '../../model/item-at.ts';
+import type { ClaimProfile } from '../claim-profile.ts';
 import { ASSERTING, type DraftGroup } from '../draft-group.ts';
 import type { Sourced } from '../find-origins.ts';
-import type { ClaimProfile } from '../claim-profile.ts';
 import { pairReasons, type Idf } from '../score-pair.ts';
-import { itemAt } from '../../model/item-at.ts';
 
 /** What conflicts are looked for in. `ids` are those of the groups. */
 export interface Ground {

@@ -1,5 +1,7 @@
-import type { Conflict, Entity, Span } from '../../model/index.ts';
 import { FACELESS_NOUNS } from '../../lexicon/en/tellings.ts';
+import type { Conflict, Entity, Span } from '../../model/index.ts';
+import { itemAt } from '../../model/item-at.ts';
+import { orderOf } from '../../model/order-of.ts';
 import { carrierOf, outletName } from '../carriers.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import { STATED } from '../find-origins.ts';
@@ -7,8 +9,6 @@ import { isNamed } from '../named.ts';
 import { pairScore, sharedRun, type Idf } from '../score-pair.ts';
 import { wordsOf } from '../terms.ts';
 import { conflictOf, onePerValue, type Ground } from './ground.ts';
-import { itemAt } from '../../model/item-at.ts';
-import { orderOf } from '../../model/order-of.ts';
 
 /**
  * Who is made to say it: one origin told as the words of a person in one report, of his state, of another person or of

@@ -1,10 +1,10 @@
 import type { Conflict, Entity } from '../../model/index.ts';
-import type { Ground } from './ground.ts';
 import { oppositeJudgements } from './answers.ts';
-import { driftConflicts } from './drifts.ts';
 import { denialConflicts } from './denials.ts';
+import { driftConflicts } from './drifts.ts';
 import { figureConflicts } from './figures.ts';
 import { goodsConflicts } from './goods.ts';
+import type { Ground } from './ground.ts';
 import { headingConflicts } from './headings.ts';
 import { holderConflicts } from './holders.ts';
 import { lostAttributions } from './lost.ts';

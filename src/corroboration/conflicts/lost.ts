@@ -9,15 +9,15 @@ import {
   type Entity,
   type SentenceMark,
 } from '../../model/index.ts';
-import { dateRange } from '../date-range.ts';
+import { itemAt, valueAt } from '../../model/item-at.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
+import { dateRange } from '../date-range.ts';
 import { pairScore, sharedRun } from '../score-pair.ts';
+import { sentenceAt } from '../speech-event.ts';
 import { wordsOf } from '../terms.ts';
 import { SPEECH_ACTS } from '../type-affinity.ts';
-import { sentenceAt } from '../speech-event.ts';
 import { asserting, conflictOf, sideOf, type Ground } from './ground.ts';
 import { haveSameWords, tellOneAct, tellingsOf, type Telling } from './one-act.ts';
-import { itemAt, valueAt } from '../../model/item-at.ts';
 
 /** Nearness, in logits, from which an unsourced telling is the sourced claim over again. */
 const RETOLD = 2;

@@ -1,9 +1,9 @@
+import { CONCEPTS } from '../../lexicon/en/concepts.ts';
+import { ALIKE } from '../../lexicon/en/measures.ts';
 import type { AnnotatedArticle, QuantityMeasure, Quantity, Span, Surroundings } from '../../model/index.ts';
 import { contains, overlaps } from '../../model/index.ts';
-import { ALIKE } from '../../lexicon/en/measures.ts';
-import { CONCEPTS } from '../../lexicon/en/concepts.ts';
-import { conceptOf, synonymSets } from '../terms.ts';
 import { sentenceAt } from '../speech-event.ts';
+import { conceptOf, synonymSets } from '../terms.ts';
 
 /** A figure of a report, and what it measures: as the language stage read it, and by whom and what stands beside it. */
 export interface Measure extends Omit<QuantityMeasure, 'clause'> {

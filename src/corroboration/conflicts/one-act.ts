@@ -1,15 +1,15 @@
-import { groupBy } from '../../model/group-by.ts';
 import { PROPOSING } from '../../lexicon/en/concepts.ts';
 import { DEGREES, HAVING, HEDGES, HEDGING_ADVERBS, INTENDING, ORDERS, PROPOSALS } from '../../lexicon/en/drift.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { AnnotatedArticle, Attribution, ClaimStructure, Entity, Modality, Span } from '../../model/index.ts';
 import { contains } from '../../model/index.ts';
+import { itemAt } from '../../model/item-at.ts';
+import { meets } from '../../model/meets.ts';
 import type { ClaimProfile } from '../claim-profile.ts';
 import type { Idf } from '../score-pair.ts';
 import { conceptOf, coverage, synonymSets } from '../terms.ts';
 import { typeAffinity } from '../type-affinity.ts';
 import type { Ground } from './ground.ts';
-import { meets } from '../../model/meets.ts';
-import { itemAt } from '../../model/item-at.ts';
 
 /** How far along an act is told to be; `thought`: nobody in particular thinks, says or suspects that it is done. */
 export type Stage = 'done' | 'thought' | 'possible' | 'planned' | 'proposed';

@@ -2,11 +2,11 @@ import { TELLING_NOUNS } from '../../lexicon/en/cue-frames.ts';
 import { ARRIVING, FOR_LEAD, GETTING, HAVING, HOLDING, OF_LENGTH } from '../../lexicon/en/drift.ts';
 import type { Conflict } from '../../model/index.ts';
 import { contains } from '../../model/index.ts';
+import { itemAt } from '../../model/item-at.ts';
 import { dateRange, daysOf } from '../date-range.ts';
 import { conceptOf } from '../terms.ts';
 import { conflictOf, type Ground } from './ground.ts';
 import type { Telling } from './one-act.ts';
-import { itemAt } from '../../model/item-at.ts';
 
 /** Somebody has a thing, or knows of it, from a day on; or came by it on one. */
 interface Held {

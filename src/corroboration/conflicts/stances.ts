@@ -1,15 +1,15 @@
 import type { Conflict, Modality } from '../../model/index.ts';
-import { isDenial, isSilent } from '../denial.ts';
-import { answersCharge } from '../denies.ts';
-import type { ClaimProfile } from '../claim-profile.ts';
-import type { Idf } from '../score-pair.ts';
-import { isBareDenial } from '../answer-groups.ts';
-import { cosine } from '../terms.ts';
-import { isDenialOfOneEnd } from '../transfers.ts';
-import { sentenceAt } from '../speech-event.ts';
-import { asserting, conflictOf, nearness, opposing, sideOf, type Ground } from './ground.ts';
 import { itemAt } from '../../model/item-at.ts';
 import { orderOf } from '../../model/order-of.ts';
+import { isBareDenial } from '../answer-groups.ts';
+import type { ClaimProfile } from '../claim-profile.ts';
+import { isDenial, isSilent } from '../denial.ts';
+import { answersCharge } from '../denies.ts';
+import type { Idf } from '../score-pair.ts';
+import { sentenceAt } from '../speech-event.ts';
+import { cosine } from '../terms.ts';
+import { isDenialOfOneEnd } from '../transfers.ts';
+import { asserting, conflictOf, nearness, opposing, sideOf, type Ground } from './ground.ts';
 
 /** Stages of one thing; what is asked for, or hangs on something else, is another matter. */
 const STAGES: ReadonlySet<Modality> = new Set(['asserted', 'planned', 'possible']);
