@@ -36,7 +36,7 @@ export function findToldAhead(view: DocView): FoundAttribution[] {
 /** Who put out something that tells: who does it, or the paper that is put out. */
 function putOut(view: DocView, verb: number): Range | null {
   const { tokens } = view.doc;
-  // "handed in their report": parsers take the particle for a preposition
+  // "handed in their report": in a tree the particle may stand as a preposition of the object
   const phrasal = `${lemmaOf(tokens, verb)} ${lowerOf(tokens, verb + 1)}`;
   const isPhrasal = ISSUING.has(phrasal);
   const children = childrenOf(view.tree, verb);
