@@ -9,6 +9,8 @@ it.each([
   ['not/RB/3/advmod ~-/HYPH/3/punct ~profit/NN/0/root/profit', false],
   ['no/DT/3/det ~-/HYPH/3/punct ~fly/NN/0/root/fly', false],
   ['no/DT/3/det ~-/HYPH/3/punct ~one/NN/0/root/one', true],
+  ['no/RB/4/advmod more/JJR/4/advmod than/IN/2/fixed 20/CD/0/root', false],
+  ['no/DT/2/det more/JJR/0/root than/IN/4/case rumour/NN/2/obl', true],
   ['paid/VBD/0/root/pay', false],
 ])('%s: %s', (words, expected) => {
   const { tokens } = parsedTags(words);

@@ -58,6 +58,8 @@ export const IN = 'in';
 
 /** What a comparison is made with: "more than". */
 export const COMPARED_WITH = 'than';
+/** … where "no" before it sets a bound to a figure: "no fewer than 3". */
+export const BOUNDING: ReadonlySet<string> = wordSet('more fewer less higher lower later earlier longer');
 
 /** The preposition of a basis and of a medium: "on condition", "on camera", "on strike". */
 export const ON = 'on';
