@@ -10,7 +10,6 @@ import { joinDescribed } from './join-described.ts';
 import { joinGeneral, type GroupsOf } from './join-general.ts';
 import { attributionTo, passedOn, type Outlets } from './outlets.ts';
 import { foundBy, isOwnFinding, tellsOfFinding } from './own-finding.ts';
-import { shareSameWords } from './said-together.ts';
 import { absorb, isOneSpeechEvent, sentenceAt, speechOf, startOf, type SpeechEvent } from './speech-event.ts';
 import { SPEECH_ACTS } from './type-affinity.ts';
 import { coveringAttribution, inheritSpeech, isEyeOf, isOwnWord } from './unsourced.ts';
@@ -127,8 +126,6 @@ export function speechEventsOf(
     else if (isAgentless(root)) agentless.push([i, attribution]);
     else if (root.speaker === null) unsourced.push(i);
   }
-  const hear = (one: Attribution): SpeechEvent | null => speechIndex.hear(rootOf(one, byId, entities), true);
-  shareSameWords(article.attributions, profiles.slice(from, to), from, hear);
   continueUnnamed(agentless, speechIndex.speeches);
   // what else the same speech events are heard to say is evidence, though no claim rests on it
   for (const attribution of article.attributions) speechIndex.hear(rootOf(attribution, byId, entities), false);
